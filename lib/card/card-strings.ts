@@ -1,0 +1,35 @@
+/** The labels of the card, in the language of the browser's interface. `{term}` and `{text}` are filled in by the card. */
+export interface CardStrings {
+  /** Language of these labels (BCP 47), for the `lang` attribute. */
+  readonly language: string;
+  /** Accessible name of the dialog; holds `{term}`. */
+  readonly dialogName: string;
+  readonly statusAvoid: string;
+  readonly statusAttention: string;
+  /** For terms that can be used and get a note at full sensitivity. */
+  readonly statusNote: string;
+  /** Heads the suggestions; not seen, but read out. */
+  readonly suggestions: string;
+  /** Advice for words inside a quotation: paraphrase, or keep and attribute. */
+  readonly quoted: string;
+  /** Heads the suggestions of a quoted finding. */
+  readonly quotedSuggestions: string;
+  /** Heads the rewrite note. */
+  readonly rewrite: string;
+  /** The text cannot be changed (a page that is only read): what the suggestions are for. */
+  readonly readOnly: string;
+  readonly leave: string;
+  readonly ignoreTerm: string;
+  readonly siteOff: string;
+  readonly guide: string;
+  readonly copy: string;
+  readonly source: string;
+  readonly editorial: string;
+  /** Says that the replacement failed and the text is as it was. */
+  readonly failed: string;
+  /** Announced; holds `{text}`. */
+  readonly replaced: string;
+  readonly copied: string;
+  /** Announced when a card opens without taking focus; holds `{term}`. */
+  readonly opened: string;
+}

@@ -1,0 +1,59 @@
+import { storage } from 'wxt/utils/storage';
+import { parseSettings } from './parse-settings.ts';
+import { currentVersion, type Settings } from './settings.ts';
+
+/**
+ * Where settings live: one item in `storage.sync`, and a copy in `storage.local` for browsers where synchronising is off,
+ * full or broken. `savedAt` (ms since 1970) tells which is newer; it is not part of the settings.
+ */
+const syncKey = 'sync:settings';
+const localKey = 'local:settings';
+
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await readNewest()).settings;
+}
+
+/**
+ * Keeps a change. Fields that a newer version of us has stored are kept with it. Throws only when neither storage takes it.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const stored = await readNewest();
+  const settings = change(parseSettings(stored).settings);
+  const version = Math.max(currentVersion, numberOf(stored?.version));
+  const item = { ...stored, ...settings, version, savedAt: Math.max(Date.now(), numberOf(stored?.savedAt) + 1) };
+  const kept = await Promise.allSettled([storage.setItem(localKey, item), storage.setItem(syncKey, item)]);
+  if (kept.every(({ status }) => status === 'rejected')) throw new Error('The settings could not be stored.');
+  return settings;
+}
+
+/** Calls back with the settings whenever they have changed, here or in another browser, until the signal ends it. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const tell = async (): Promise<void> => {
+    const settings = await readSettings();
+    if (!signal.aborted) onChange(settings);
+  };
+  const ends = [storage.watch(syncKey, tell), storage.watch(localKey, tell)];
+  signal.addEventListener('abort', () => {
+    for (const end of ends) end();
+  });
+}
+
+type Stored = Record<string, unknown>;
+
+async function readNewest(): Promise<Stored | undefined> {
+  const [local, sync] = await Promise.all([readItem(localKey), readItem(syncKey)]);
+  return numberOf(local?.savedAt) > numberOf(sync?.savedAt) ? local : (sync ?? local);
+}
+
+async function readItem(key: typeof syncKey | typeof localKey): Promise<Stored | undefined> {
+  try {
+    const item = await storage.getItem<unknown>(key);
+    return typeof item === 'object' && item !== null ? (item as Stored) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
