@@ -70,6 +70,8 @@ export interface Compound {
   readonly rewrites?: { readonly [second: string]: { readonly text: string; readonly plural?: string } & Agreement };
   /** A rewrite for any other second part; `{second}` stands for it: `{second} rond {}`. */
   readonly other?: string;
+  /** Only the second parts listed in `rewrites` make a compound: the stem also begins other words (`pedologie`). */
+  readonly closed?: true;
 }
 
 /**
@@ -112,6 +114,8 @@ export interface Term extends Agreement {
   readonly sources?: readonly string[];
   /** An ordinary word: it can be attention at most, and only under a proven condition. */
   readonly ordinary?: true;
+  /** A right word that asks for care: a note at the fullest sensitivity, inside the topic, and nothing below it. */
+  readonly fullOnly?: true;
 }
 
 export interface Concept {

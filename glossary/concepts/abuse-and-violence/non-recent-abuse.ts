@@ -1,0 +1,178 @@
+import type { Concept } from '../../concept.ts';
+
+export const nonRecentAbuse = {
+  id: 'non-recent-abuse',
+  domain: 'abuse-and-violence',
+  definition: {
+    en: 'Child sexual abuse that came to light years after it happened.',
+    nl: 'Seksueel misbruik van een kind dat pas jaren later bekend is geworden.',
+  },
+  terms: {
+    nl: [
+      {
+        text: 'historisch misbruik',
+        status: 'attention',
+        pos: 'noun',
+        article: 'het',
+        number: 'mass',
+        variants: ['misbruik uit het verleden', 'oud misbruik', 'oude misbruikzaak', 'oude misbruikzaken'],
+        forms: ['historisch seksueel misbruik', 'historische misbruikzaken'],
+        condition: { requires: ['seksueel', '@child'] },
+        why: 'Wekt de indruk dat het voorbij is. Voor wie het meemaakte duren de gevolgen voort en kan de dader nog actief zijn.',
+        alternatives: [
+          {
+            text: 'seksueel misbruik dat jaren geleden begon',
+            number: 'mass',
+            article: 'het',
+            use: 'act',
+            when: 'of noem de jaren',
+          },
+          { text: 'seksueel misbruik in de jaren …', number: 'mass', article: 'het', use: 'act', when: 'met periode' },
+        ],
+      },
+      {
+        text: 'seksueel misbruik dat jaren geleden begon',
+        status: 'preferred',
+        pos: 'noun',
+        article: 'het',
+        number: 'mass',
+        forms: ['seksueel misbruik dat jaren geleden plaatsvond'],
+      },
+      {
+        text: 'seksueel misbruik in de jaren …',
+        status: 'admitted',
+        pos: 'noun',
+        article: 'het',
+        number: 'mass',
+        forms: [
+          'seksueel misbruik in de jaren tachtig',
+          'seksueel misbruik in de jaren zeventig',
+          'seksueel misbruik in de jaren negentig',
+        ],
+      },
+    ],
+    en: [
+      {
+        text: 'historic abuse',
+        status: 'attention',
+        pos: 'noun',
+        number: 'mass',
+        forms: [
+          'historical abuse',
+          'historic child abuse',
+          'historical child sexual abuse',
+          'historic child sexual abuse',
+          'historic sex abuse',
+          'historical sex abuse',
+          'historic allegations',
+          'historical allegations',
+        ],
+        condition: { requires: ['@abuse', '@child'] },
+        why: "'Historic' suggests it is over. For the person abused the effects continue, and the offender may still be a risk.",
+        alternatives: [
+          { text: 'non-recent child sexual abuse', number: 'mass', use: 'act', when: 'standard replacement' },
+          { text: 'child sexual abuse in the …', number: 'mass', use: 'act', when: 'give the years' },
+        ],
+      },
+      {
+        text: 'non-recent child sexual abuse',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'mass',
+        forms: ['non-recent abuse', 'non-recent sexual abuse'],
+      },
+      {
+        text: 'child sexual abuse in the …',
+        status: 'admitted',
+        pos: 'noun',
+        number: 'mass',
+        forms: [
+          'child sexual abuse in the 1980s',
+          'child sexual abuse in the 1970s',
+          'child sexual abuse in the 1990s',
+        ],
+      },
+    ],
+    de: [
+      {
+        text: 'historischer Missbrauch',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['zurückliegender Missbrauch', 'alte Missbrauchsfälle', 'Altfall', 'Altfälle'],
+        forms: ['historische Missbrauchsfälle'],
+        condition: { requires: ['@abuse', '@child'] },
+        why: 'Klingt abgeschlossen; für Betroffene wirken die Folgen fort.',
+        alternatives: [
+          {
+            text: 'länger zurückliegende sexualisierte Gewalt',
+            gender: 'f',
+            number: 'mass',
+            use: 'act',
+            when: 'oder Jahre nennen',
+          },
+        ],
+      },
+      {
+        text: 'länger zurückliegende sexualisierte Gewalt',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'f',
+        number: 'mass',
+        variants: ['sexualisierte Gewalt in den …'],
+      },
+    ],
+    fr: [
+      {
+        text: 'abus historiques',
+        status: 'attention',
+        pos: 'noun',
+        number: 'plural-only',
+        variants: ['abus anciens', 'affaires anciennes', 'violences du passé', 'faits prescrits'],
+        condition: { requires: ['@abuse', '@child'] },
+        why: "Laisse entendre que c'est fini ; les conséquences durent et l'auteur peut être encore actif.",
+        alternatives: [
+          { text: 'violences sexuelles anciennes', number: 'plural-only', use: 'act', when: 'en citant la période' },
+        ],
+      },
+      {
+        text: 'violences sexuelles anciennes',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'plural-only',
+        forms: ["violences sexuelles subies dans l'enfance"],
+      },
+    ],
+    es: [
+      {
+        text: 'abusos históricos',
+        status: 'attention',
+        pos: 'noun',
+        number: 'plural-only',
+        variants: ['casos prescritos', 'casos antiguos'],
+        forms: ['abusos del pasado'],
+        condition: { requires: ['@abuse', '@child'] },
+        why: 'Sugiere que ha terminado; los efectos continúan y el autor puede seguir actuando.',
+        alternatives: [
+          {
+            text: 'abuso sexual ocurrido en el pasado',
+            gender: 'm',
+            number: 'mass',
+            use: 'act',
+            when: 'indicando los años',
+          },
+        ],
+      },
+      {
+        text: 'abuso sexual ocurrido en el pasado',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'm',
+        number: 'mass',
+        forms: ['abuso sexual sufrido en la infancia'],
+      },
+    ],
+  },
+  related: ['late-disclosure', 'child-sexual-abuse'],
+  sources: ['cari-examiner', 'nspcc-language'],
+} satisfies Concept;

@@ -1,0 +1,98 @@
+import type { Concept } from '../../concept.ts';
+
+export const sexualHarassmentOfChildren = {
+  id: 'sexual-harassment-of-children',
+  domain: 'abuse-and-violence',
+  definition: {
+    en: 'Unwanted verbal, non-verbal or physical sexual behaviour towards a child that violates dignity or creates a hostile setting.',
+    nl: 'Ongewenst seksueel gedrag tegenover een kind, in woord, gebaar of aanraking, dat de waardigheid aantast of een bedreigende sfeer schept.',
+  },
+  terms: {
+    nl: [
+      {
+        text: 'seksuele intimidatie van kinderen',
+        status: 'preferred',
+        pos: 'noun',
+        article: 'de',
+        number: 'mass',
+        forms: ['seksuele intimidatie van een kind', 'seksuele intimidatie', 'seksueel geïntimideerd'],
+        sources: ['ipsos-2025'],
+      },
+      {
+        text: 'ongewenste intimiteiten',
+        status: 'attention',
+        pos: 'noun',
+        number: 'plural-only',
+        forms: ['ongewenste intimiteit', 'ongewenste seksuele aandacht'],
+        condition: { requires: ['@child'] },
+        why: "'Intimiteit' klinkt teder. Het gaat om intimidatie of aanranding.",
+        alternatives: [
+          { text: 'seksuele intimidatie van kinderen', number: 'mass', article: 'de', use: 'act' },
+          {
+            text: 'aanranding van een kind',
+            plural: 'aanrandingen van kinderen',
+            article: 'de',
+            use: 'act',
+            when: 'bij aanraking',
+          },
+        ],
+      },
+    ],
+    en: [
+      {
+        text: 'sexual harassment of children',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'mass',
+        forms: ['sexual harassment of a child', 'sexually harassed'],
+      },
+      {
+        text: 'unwanted advances',
+        status: 'attention',
+        pos: 'noun',
+        number: 'plural-only',
+        variants: ['sexual advances'],
+        forms: ['unwanted sexual advances', 'unwanted attention'],
+        condition: { requires: ['@child'] },
+        why: 'Advances are made between adults. Towards a child this is harassment, grooming or abuse.',
+        alternatives: [
+          { text: 'sexual harassment of children', number: 'mass', use: 'act' },
+          { text: 'grooming', number: 'mass', use: 'act', when: 'when contact was made for sexual purposes' },
+        ],
+      },
+    ],
+    de: [
+      {
+        text: 'sexuelle Belästigung von Kindern',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'f',
+        number: 'mass',
+        forms: ['sexuelle Belästigung eines Kindes', 'sexuell belästigt', 'sexuellen Belästigung'],
+      },
+    ],
+    fr: [
+      {
+        text: "harcèlement sexuel d'enfants",
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'm',
+        number: 'mass',
+        variants: ['harcelé sexuellement'],
+        forms: ["harcèlement sexuel d'un enfant"],
+      },
+    ],
+    es: [
+      {
+        text: 'acoso sexual a niñas y niños',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'm',
+        number: 'mass',
+        forms: ['acoso sexual a un menor de edad', 'acosada sexualmente'],
+      },
+    ],
+  },
+  related: ['sexual-violence-against-children'],
+  sources: ['lux2016', 'lux2025', 'ipsos-2025'],
+} satisfies Concept;

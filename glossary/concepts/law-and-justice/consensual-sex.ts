@@ -1,0 +1,137 @@
+import type { Concept } from '../../concept.ts';
+
+export const consensualSex = {
+  id: 'consensual-sex',
+  domain: 'law-and-justice',
+  definition: {
+    en: "The statement that a child had 'consensual sex' or a 'consensual relationship' with an adult.",
+    nl: "De mededeling dat een kind 'vrijwillige seks' of een 'vrijwillige relatie' met een volwassene had.",
+  },
+  terms: {
+    nl: [
+      {
+        text: 'vrijwillige seks',
+        status: 'avoid',
+        pos: 'noun',
+        article: 'de',
+        number: 'mass',
+        variants: ['wederzijdse seks', 'seks met instemming', 'seks met wederzijdse instemming', 'gewenste seks'],
+        forms: ['vrijwillig sekscontact', 'vrijwillige seks met', 'vrijwillige relatie'],
+        condition: { requires: ['@child'] },
+        why: 'Een kind kan niet instemmen met seks met een volwassene. Het is misbruik.',
+        alternatives: [
+          { text: 'seksueel misbruik van kinderen', number: 'mass', article: 'het', use: 'act' },
+          { text: 'seksueel misbruik van een kind', number: 'mass', article: 'het', use: 'act' },
+        ],
+      },
+      {
+        text: 'seksueel misbruik van een kind',
+        status: 'preferred',
+        pos: 'noun',
+        article: 'het',
+        number: 'mass',
+        forms: ['seksueel misbruik van kinderen'],
+      },
+    ],
+    en: [
+      {
+        text: 'consensual sex',
+        status: 'avoid',
+        pos: 'noun',
+        number: 'mass',
+        variants: ['non-forcible sex'],
+        forms: [
+          'consensual sexual relationship',
+          'consensual relationship',
+          'consensual sexual contact',
+          'consensual sexual activity',
+          'sex that was consensual',
+        ],
+        condition: { requires: ['@child'] },
+        why: 'A child cannot consent to sex with an adult. It is abuse.',
+        alternatives: [
+          { text: 'child sexual abuse', number: 'mass', use: 'act' },
+          { text: 'sexual abuse of a child', number: 'mass', use: 'act' },
+        ],
+        sources: ['usatoday-2019', 'inhope-sensitive'],
+      },
+      {
+        text: 'sexual abuse of a child',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'mass',
+        forms: ['sexual abuse of children'],
+      },
+    ],
+    de: [
+      {
+        text: 'einvernehmlicher Sex',
+        status: 'avoid',
+        pos: 'noun',
+        gender: 'm',
+        number: 'mass',
+        variants: ['gewollter Sex'],
+        forms: ['einvernehmlicher Geschlechtsverkehr', 'einvernehmliche sexuelle Beziehung', 'Sex mit Einverständnis'],
+        condition: { requires: ['@child'] },
+        why: 'Mit einem Kind gibt es keine Einvernehmlichkeit.',
+        alternatives: [{ text: 'sexueller Missbrauch eines Kindes', gender: 'm', number: 'mass', use: 'act' }],
+      },
+      {
+        text: 'sexueller Missbrauch eines Kindes',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'm',
+        number: 'mass',
+        forms: ['sexueller Missbrauch von Kindern'],
+      },
+    ],
+    fr: [
+      {
+        text: 'rapport sexuel consenti',
+        status: 'avoid',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['relation consentie'],
+        forms: ['rapports sexuels librement consentis'],
+        condition: { requires: ['@child'] },
+        why: 'Un enfant ne peut pas consentir à un adulte.',
+        alternatives: [{ text: 'violences sexuelles sur un enfant', number: 'plural-only', use: 'act' }],
+      },
+      {
+        text: 'violences sexuelles sur un enfant',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'plural-only',
+        forms: ['violence sexuelle sur un enfant'],
+      },
+    ],
+    es: [
+      {
+        text: 'relaciones consentidas',
+        status: 'avoid',
+        pos: 'noun',
+        number: 'plural-only',
+        forms: ['relación consentida', 'sexo consentido', 'relación sexual consentida', 'relaciones sexuales libres'],
+        condition: { requires: ['@child'] },
+        why: 'Una niña no puede consentir a un adulto.',
+        alternatives: [{ text: 'abuso sexual infantil', gender: 'm', number: 'mass', use: 'act' }],
+      },
+      {
+        text: 'violencia sexual contra una niña',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'f',
+        number: 'mass',
+        forms: ['violencia sexual contra un niño'],
+      },
+    ],
+  },
+  notes: [
+    {
+      en: "The verb 'consent' and the legal age are covered by 'consent' and 'age-of-sexual-consent'.",
+      nl: "Het werkwoord en de wettelijke leeftijd staan bij 'consent' en 'age-of-sexual-consent'.",
+    },
+  ],
+  related: ['consent', 'sex-with-a-child', 'relationship-with-child'],
+  sources: ['usatoday-2019', 'houston-2019', 'inhope-sensitive', 'lux2016'],
+} satisfies Concept;

@@ -1,0 +1,128 @@
+import type { Concept } from '../../concept.ts';
+
+export const possessionVerbs = {
+  id: 'possession-verbs',
+  domain: 'material',
+  definition: {
+    en: 'Verbs for handling abuse material that sound like leisure or trade.',
+    nl: 'Werkwoorden rond misbruikmateriaal die klinken als vrije tijd of handel.',
+  },
+  terms: {
+    nl: [
+      {
+        text: 'collectie',
+        status: 'attention',
+        pos: 'noun',
+        article: 'de',
+        variants: ['verzameling', 'verzamelaar', 'foto-album'],
+        forms: ['pornocollectie'],
+        condition: { requires: ['kinderporno', 'misbruikbeelden', 'kindermisbruik'] },
+        why: "Een collectie is een hobby. Noem aantallen of 'hoeveelheid beeldmateriaal'.",
+        alternatives: [
+          {
+            text: 'hoeveelheid misbruikbeelden',
+            plural: 'hoeveelheden misbruikbeelden',
+            article: 'de',
+            use: 'material',
+          },
+        ],
+        ordinary: true,
+      },
+      {
+        text: 'hoeveelheid misbruikbeelden',
+        status: 'preferred',
+        pos: 'noun',
+        article: 'de',
+        plural: 'hoeveelheden misbruikbeelden',
+      },
+    ],
+    en: [
+      {
+        text: 'collection',
+        status: 'attention',
+        pos: 'noun',
+        variants: ['stash', 'library of images', 'trove', 'hoard', 'collector'],
+        condition: { requires: ['child porn', 'child pornography', 'abuse material', 'CSAM', 'indecent images'] },
+        why: "A collection is a hobby. Give numbers or say 'files' or 'images'.",
+        alternatives: [{ text: 'quantity of abuse images', plural: 'quantities of abuse images', use: 'material' }],
+        ordinary: true,
+      },
+      {
+        text: 'quantity of abuse images',
+        status: 'preferred',
+        pos: 'noun',
+        plural: 'quantities of abuse images',
+        variants: ['files of child sexual abuse'],
+      },
+    ],
+    de: [
+      {
+        text: 'Sammlung',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'Sammlungen',
+        variants: ['Datenschatz'],
+        forms: ['Kinderporno-Sammlung', 'Kinderpornosammlung'],
+        condition: { requires: ['Kinderporno', 'Missbrauch'] },
+        why: 'Eine Sammlung ist ein Hobby. Menge oder Dateien nennen.',
+        alternatives: [
+          { text: 'Missbrauchsdarstellungen, die sichergestellt wurden', number: 'plural-only', use: 'material' },
+        ],
+        ordinary: true,
+      },
+      {
+        text: 'Missbrauchsdarstellungen, die sichergestellt wurden',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'plural-only',
+        variants: ['sichergestellte Dateien mit sexualisierter Gewalt gegen Kinder'],
+        forms: ['sichergestellte Missbrauchsdarstellungen'],
+      },
+    ],
+    fr: [
+      {
+        text: 'collection',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        variants: ["bibliothèque d'images"],
+        forms: ["collection d'images"],
+        condition: { requires: ['pédoporno', 'pédocriminel', "abus sexuels d'enfants"] },
+        why: 'Une collection est un loisir. Donner des quantités.',
+        alternatives: [{ text: 'fichiers saisis', number: 'plural-only', use: 'material' }],
+        ordinary: true,
+      },
+      {
+        text: 'fichiers saisis',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'plural-only',
+        variants: ['images saisies'],
+        forms: ['fichier saisi'],
+      },
+    ],
+    es: [
+      {
+        text: 'colección',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        variants: ['archivo', 'tesoro', 'botín'],
+        condition: { requires: ['pornografía infantil', 'abuso sexual infantil'] },
+        why: 'Una colección es un pasatiempo. Dar cantidades.',
+        alternatives: [{ text: 'archivos intervenidos', number: 'plural-only', use: 'material' }],
+        ordinary: true,
+      },
+      {
+        text: 'archivos intervenidos',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'plural-only',
+        forms: ['imágenes intervenidas'],
+      },
+    ],
+  },
+  related: ['csam-offender', 'child-sexual-abuse-material'],
+  sources: [],
+} satisfies Concept;

@@ -1,0 +1,135 @@
+import type { Concept } from '../../concept.ts';
+
+export const exposing = {
+  id: 'exposing',
+  domain: 'online-facilitated',
+  definition: {
+    en: 'Publicly shaming someone online with personal, often sexual, information or images.',
+    nl: 'Iemand online publiek te schande maken met persoonlijke, vaak seksuele, informatie of beelden.',
+  },
+  terms: {
+    nl: [
+      {
+        text: 'exposen',
+        status: 'attention',
+        pos: 'verb',
+        variants: ['exposegroepen', 'bangalijsten'],
+        forms: ['exposed', 'geëxposed', 'exposet', 'exposete', 'exposing', 'exposeaccount', 'exposeaccounts'],
+        condition: { requires: ['@child', 'naakt', 'seksueel', 'beelden', 'meisje'] },
+        why: "'Blootleggen' suggereert dat er iets te onthullen viel. Benoem het publiek te schande maken en de daders.",
+        alternatives: [
+          { text: 'online publiek vernederen', use: 'act' },
+          {
+            text: 'ongewenste verspreiding van seksueel beeldmateriaal',
+            number: 'mass',
+            article: 'de',
+            use: 'act',
+            when: 'bij seksuele beelden',
+          },
+        ],
+        sources: ['eokm-term'],
+        ordinary: true,
+      },
+      {
+        text: 'online publiek vernederen',
+        status: 'preferred',
+        pos: 'verb',
+        forms: ['online publiek vernederd', 'online publieke vernedering'],
+      },
+    ],
+    en: [
+      {
+        text: 'exposing',
+        status: 'attention',
+        pos: 'verb',
+        forms: [
+          'exposed online',
+          'expose group',
+          'expose groups',
+          'expose account',
+          'expose accounts',
+          'slut list',
+          'slut lists',
+          'slut-shaming list',
+        ],
+        condition: { requires: ['@child', 'nude', 'sexual', 'girls'] },
+        why: "'Exposing' suggests there was something to reveal. Name the public shaming and the people doing it.",
+        alternatives: [
+          { text: 'online public shaming', number: 'mass', use: 'act' },
+          { text: 'non-consensual sharing of intimate images', number: 'mass', use: 'act', when: 'with sexual images' },
+        ],
+      },
+      {
+        text: 'online public shaming',
+        status: 'preferred',
+        pos: 'noun',
+        number: 'mass',
+        forms: ['publicly shamed online'],
+      },
+    ],
+    de: [
+      {
+        text: 'Exposen',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'n',
+        number: 'mass',
+        variants: ['Slutshaming-Liste'],
+        forms: ['exposed', 'Expose-Gruppe', 'Expose-Gruppen'],
+        condition: { requires: ['@child', 'nackt', 'Bilder'] },
+        why: "'Bloßstellen' liegt bei den Tätern; sag, wer es tat.",
+        alternatives: [
+          {
+            text: 'öffentliche Bloßstellung im Netz',
+            gender: 'f',
+            plural: 'öffentliche Bloßstellungen im Netz',
+            use: 'act',
+          },
+        ],
+      },
+      {
+        text: 'öffentliche Bloßstellung im Netz',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'öffentliche Bloßstellungen im Netz',
+        forms: ['öffentlich bloßgestellt'],
+      },
+    ],
+    fr: [
+      {
+        text: 'afficher',
+        status: 'attention',
+        pos: 'verb',
+        forms: ['fisha', 'compte fisha', 'comptes fisha', 'groupe fisha'],
+        condition: { requires: ['@child + @abuse', 'fisha'] },
+        why: "'Afficher' ou 'fisha' banalise. Dire qui humilie.",
+        alternatives: [{ text: 'humiliation publique en ligne', gender: 'f', number: 'mass', use: 'act' }],
+      },
+      {
+        text: 'humiliation publique en ligne',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'f',
+        number: 'mass',
+        variants: ['cyberharcèlement sexuel'],
+      },
+    ],
+    es: [
+      {
+        text: 'exponer',
+        status: 'attention',
+        pos: 'verb',
+        variants: ['funar'],
+        forms: ['lista de putas'],
+        condition: { requires: ['@child + @abuse'] },
+        why: "'Exponer' y 'funar' normalizan la humillación pública.",
+        alternatives: [{ text: 'humillación pública en línea', gender: 'f', number: 'mass', use: 'act' }],
+        ordinary: true,
+      },
+      { text: 'humillación pública en línea', status: 'preferred', pos: 'noun', gender: 'f', number: 'mass' },
+    ],
+  },
+  related: ['image-based-sexual-abuse'],
+  sources: ['eokm-term'],
+} satisfies Concept;

@@ -1,0 +1,205 @@
+import type { Concept } from '../../concept.ts';
+
+export const offenderNetwork = {
+  id: 'offender-network',
+  domain: 'online-facilitated',
+  definition: {
+    en: 'A group of people who together abuse or exploit children or spread abuse material.',
+    nl: 'Een groep mensen die samen kinderen misbruiken of uitbuiten of misbruikmateriaal verspreiden.',
+  },
+  terms: {
+    nl: [
+      {
+        text: 'pedonetwerk',
+        status: 'attention',
+        pos: 'noun',
+        article: 'het',
+        variants: [
+          'pedofielennetwerk',
+          'pedofilienetwerk',
+          'pedobende',
+          'pedoring',
+          'pedokring',
+          'seksring',
+          'seksbende',
+        ],
+        condition: { requires: ['@child', 'pedo*'] },
+        why: "'Pedo' en 'pedofiel' zeggen iets over een aandoening of zijn een scheldwoord; hier gaat het om een misdaadnetwerk.",
+        alternatives: [
+          {
+            text: 'netwerk dat kinderen seksueel uitbuit',
+            plural: 'netwerken die kinderen seksueel uitbuiten',
+            use: 'group',
+          },
+          {
+            text: 'netwerk dat misbruikbeelden van kinderen verspreidt',
+            plural: 'netwerken die misbruikbeelden van kinderen verspreiden',
+            use: 'group',
+            when: 'online',
+          },
+        ],
+      },
+      {
+        text: 'netwerk dat kinderen seksueel uitbuit',
+        status: 'preferred',
+        pos: 'phrase',
+        plural: 'netwerken die kinderen seksueel uitbuiten',
+        forms: ['netwerk van daders', 'dadernetwerk', 'dadernetwerken'],
+      },
+      {
+        text: 'netwerk dat misbruikbeelden van kinderen verspreidt',
+        status: 'admitted',
+        pos: 'phrase',
+        plural: 'netwerken die misbruikbeelden van kinderen verspreiden',
+      },
+    ],
+    en: [
+      {
+        text: 'paedophile ring',
+        status: 'attention',
+        pos: 'noun',
+        variants: [
+          'pedophile ring',
+          'paedo ring',
+          'pedo ring',
+          'sex ring',
+          'child sex ring',
+          'pedophile network',
+          'child porn ring',
+        ],
+        forms: ['paedophile network'],
+        condition: { requires: ['@child', 'pedo*', 'paedo*'] },
+        why: "'Paedophile' names a disorder or works as a slur, and 'sex ring' hides the abuse. This is an organised crime group.",
+        alternatives: [
+          {
+            text: 'child sexual exploitation network',
+            plural: 'child sexual exploitation networks',
+            use: 'group',
+            when: 'standard',
+          },
+          {
+            text: 'network sharing child sexual abuse material',
+            plural: 'networks sharing child sexual abuse material',
+            use: 'group',
+            when: 'online',
+          },
+        ],
+      },
+      {
+        text: 'grooming gang',
+        status: 'attention',
+        pos: 'noun',
+        variants: ['sex gang', 'grooming ring'],
+        why: 'Media shorthand that blurs the crimes and is often tied to ethnicity. Say what the group did.',
+        alternatives: [
+          { text: 'group-based child sexual exploitation', number: 'mass', use: 'act', when: 'policy term' },
+          { text: 'child sexual exploitation network', plural: 'child sexual exploitation networks', use: 'group' },
+        ],
+      },
+      {
+        text: 'child sexual exploitation network',
+        status: 'preferred',
+        pos: 'noun',
+        plural: 'child sexual exploitation networks',
+        variants: ['network of offenders'],
+        forms: ['child sexual abuse network'],
+      },
+      {
+        text: 'network sharing child sexual abuse material',
+        status: 'admitted',
+        pos: 'noun',
+        plural: 'networks sharing child sexual abuse material',
+      },
+      {
+        text: 'group-based child sexual exploitation',
+        status: 'admitted',
+        pos: 'noun',
+        number: 'mass',
+        forms: ['group-based exploitation'],
+      },
+    ],
+    de: [
+      {
+        text: 'Pädo-Netzwerk',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'n',
+        plural: 'Pädo-Netzwerke',
+        variants: ['Pädophilenring', 'Pädo-Ring', 'Sexring', 'Missbrauchsring'],
+        condition: { requires: ['@child', 'pädo*', 'Missbrauchsring'] },
+        why: "'Pädo' ist Schimpfwort, 'Sexring' verbirgt Gewalt.",
+        alternatives: [
+          {
+            text: 'Netzwerk sexualisierter Gewalt gegen Kinder',
+            gender: 'n',
+            plural: 'Netzwerke sexualisierter Gewalt gegen Kinder',
+            use: 'group',
+          },
+        ],
+      },
+      {
+        text: 'Netzwerk sexualisierter Gewalt gegen Kinder',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'n',
+        plural: 'Netzwerke sexualisierter Gewalt gegen Kinder',
+        variants: ['Täternetzwerk'],
+      },
+    ],
+    fr: [
+      {
+        text: 'réseau pédophile',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['réseau pédopornographique', 'ballets roses', 'ballets bleus'],
+        why: "'Pédophile' n'est pas une qualification pénale ; 'ballets roses' minimise. C'est un réseau criminel.",
+        alternatives: [
+          {
+            text: "réseau d'exploitation sexuelle d'enfants",
+            gender: 'm',
+            plural: "réseaux d'exploitation sexuelle d'enfants",
+            use: 'group',
+          },
+          { text: 'réseau pédocriminel', gender: 'm', plural: 'réseaux pédocriminels', use: 'group' },
+        ],
+      },
+      {
+        text: "réseau d'exploitation sexuelle d'enfants",
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'm',
+        plural: "réseaux d'exploitation sexuelle d'enfants",
+      },
+      { text: 'réseau pédocriminel', status: 'admitted', pos: 'noun', gender: 'm', plural: 'réseaux pédocriminels' },
+    ],
+    es: [
+      {
+        text: 'red de pederastas',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        variants: ['red de pedófilos'],
+        forms: ['red pederasta', 'red de pornografía infantil'],
+        why: "'Pederasta' y 'pedófilo' no son el delito; es una red criminal.",
+        alternatives: [
+          {
+            text: 'red de explotación sexual infantil',
+            gender: 'f',
+            plural: 'redes de explotación sexual infantil',
+            use: 'group',
+          },
+        ],
+      },
+      {
+        text: 'red de explotación sexual infantil',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'redes de explotación sexual infantil',
+      },
+    ],
+  },
+  related: ['csam-offender', 'sensational-labels'],
+  sources: ['cypnow'],
+} satisfies Concept;

@@ -1,0 +1,87 @@
+import type { Concept } from '../../concept.ts';
+
+export const facilitator = {
+  id: 'facilitator',
+  domain: 'perpetrators',
+  definition: {
+    en: 'Someone who makes child sexual abuse possible for others: driver, pimp, hotel staff, platform, relative.',
+    nl: 'Iemand die seksueel misbruik van een kind door anderen mogelijk maakt: chauffeur, pooier, hotelmedewerker, platform, familielid.',
+  },
+  terms: {
+    nl: [
+      {
+        text: 'bemiddelaar',
+        status: 'preferred',
+        pos: 'noun',
+        article: 'de',
+        plural: 'bemiddelaars',
+        sources: ['termenchecker-nl'],
+      },
+      {
+        text: 'tussenpersoon',
+        status: 'preferred',
+        pos: 'noun',
+        article: 'de',
+        plural: 'tussenpersonen',
+        sources: ['termenchecker-nl'],
+      },
+      {
+        text: 'facilitator',
+        status: 'admitted',
+        pos: 'noun',
+        article: 'de',
+        plural: 'facilitators',
+        forms: ['facilitatoren'],
+        sources: ['termenchecker-nl'],
+      },
+    ],
+    en: [
+      { text: 'intermediary', status: 'preferred', pos: 'noun', plural: 'intermediaries' },
+      { text: 'facilitator', status: 'admitted', pos: 'noun', plural: 'facilitators' },
+    ],
+    de: [
+      {
+        text: 'Vermittler',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'm',
+        plural: 'Vermittler',
+        variants: ['Mittelsmann', 'Mittelsleute'],
+        forms: ['Vermittlerin'],
+      },
+      { text: 'Tatbeteiligte', status: 'admitted', pos: 'noun', number: 'plural-only', forms: ['Tatbeteiligter'] },
+    ],
+    fr: [
+      { text: 'intermédiaire', status: 'preferred', pos: 'noun', gender: 'mf', plural: 'intermédiaires' },
+      {
+        text: 'complice',
+        status: 'admitted',
+        pos: 'noun',
+        gender: 'mf',
+        plural: 'complices',
+        variants: ['facilitateur'],
+      },
+    ],
+    es: [
+      {
+        text: 'intermediario',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'm',
+        plural: 'intermediarios',
+        forms: ['intermediaria'],
+        why: "Voz y Vos pide no llamar 'intermediario' a quien explota: úsese solo para quien facilita.",
+      },
+      {
+        text: 'facilitador',
+        status: 'admitted',
+        pos: 'noun',
+        gender: 'm',
+        plural: 'facilitadores',
+        forms: ['facilitadora'],
+      },
+    ],
+  },
+  related: ['trafficker', 'pimp'],
+  sources: ['termenchecker-nl', 'lux2016'],
+} satisfies Concept;

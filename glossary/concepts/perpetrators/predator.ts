@@ -1,0 +1,108 @@
+import type { Concept } from '../../concept.ts';
+
+export const predator = {
+  id: 'predator',
+  domain: 'perpetrators',
+  definition: { en: 'An animal metaphor for offenders.', nl: 'Een dierenmetafoor voor daders.' },
+  terms: {
+    nl: [
+      {
+        text: 'roofdier',
+        status: 'attention',
+        pos: 'noun',
+        article: 'het',
+        variants: ['predator', 'predators', 'online predator', 'online predators', 'jager op kinderen'],
+        forms: ['roofdieren', 'seksueel roofdier', 'seksuele roofdieren', 'seksroofdier', 'seksroofdieren'],
+        condition: { requires: ['@child', 'seksueel', 'online'] },
+        why: 'Maakt van de dader een beest in plaats van iemand uit de omgeving van het kind.',
+        alternatives: [
+          {
+            text: 'dader van seksueel kindermisbruik',
+            plural: 'daders van seksueel kindermisbruik',
+            article: 'de',
+            use: 'person',
+          },
+          { text: 'online dader', plural: 'online daders', article: 'de', use: 'person' },
+        ],
+        ordinary: true,
+      },
+      { text: 'online dader', status: 'preferred', pos: 'noun', article: 'de', plural: 'online daders' },
+    ],
+    en: [
+      {
+        text: 'predator',
+        status: 'attention',
+        pos: 'noun',
+        variants: ['sexual predator', 'child predator', 'online predator', 'sex predator'],
+        forms: ['predatory'],
+        condition: {
+          requires: ['@child', 'sexual', 'online'],
+          suppress: ['apex predator', 'prey species', 'drone', 'Predator (film)', 'sexually violent predator'],
+        },
+        why: 'An animal image that hides that most offenders are known to the child. In the US it can be a statutory category.',
+        alternatives: [
+          { text: 'child sex offender', plural: 'child sex offenders', use: 'person' },
+          { text: 'online offender', plural: 'online offenders', use: 'person' },
+        ],
+        ordinary: true,
+      },
+      { text: 'online offender', status: 'preferred', pos: 'noun', plural: 'online offenders' },
+    ],
+    de: [
+      {
+        text: 'Triebtäter',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        plural: 'Triebtätern',
+        variants: ['Sexraubtier'],
+        forms: ['Triebtäterin'],
+        why: "'Trieb' entlastet und das Tierbild lenkt ab. Täter handeln planvoll.",
+        alternatives: [
+          { text: 'Sexualstraftäter', gender: 'm', plural: 'Sexualstraftäter', use: 'person' },
+          { text: 'Täter', gender: 'm', plural: 'Täter', use: 'person' },
+        ],
+      },
+      { text: 'Täter', status: 'preferred', pos: 'noun', gender: 'm', plural: 'Täter', forms: ['Täterin'] },
+    ],
+    fr: [
+      {
+        text: 'prédateur',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['prédateur sexuel', 'cyberprédateur'],
+        forms: ['prédatrice'],
+        condition: { requires: ['@child', 'sexuel', 'en ligne'] },
+        why: "L'image animale cache que l'auteur est souvent proche.",
+        alternatives: [
+          { text: "agresseur sexuel d'enfants", gender: 'm', plural: "agresseurs sexuels d'enfants", use: 'person' },
+        ],
+        ordinary: true,
+      },
+    ],
+    es: [
+      {
+        text: 'depredador',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['depredador sexual', 'ciberdepredador'],
+        forms: ['depredadora'],
+        condition: { requires: ['@child', 'sexual', 'en línea'], suppress: ['depredador natural', 'fauna'] },
+        why: 'Imagen animal que oculta que la mayoría son conocidos.',
+        alternatives: [
+          {
+            text: 'agresor sexual de niñas y niños',
+            gender: 'm',
+            plural: 'agresores sexuales de niñas y niños',
+            use: 'person',
+          },
+        ],
+        ordinary: true,
+      },
+    ],
+  },
+  related: ['monster-labels'],
+  sources: ['cypnow', 'lux2025'],
+} satisfies Concept;

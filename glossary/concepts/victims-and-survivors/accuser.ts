@@ -1,0 +1,153 @@
+import type { Concept } from '../../concept.ts';
+
+export const accuser = {
+  id: 'accuser',
+  domain: 'victims-and-survivors',
+  definition: {
+    en: 'Words for the person who reported abuse before a verdict.',
+    nl: 'Woorden voor degene die aangifte deed, vóór een uitspraak.',
+  },
+  terms: {
+    nl: [
+      {
+        text: 'aanklaagster',
+        status: 'attention',
+        pos: 'noun',
+        article: 'de',
+        variants: ['beschuldiger', 'vermeend slachtoffer', 'zogenaamd slachtoffer', 'zogenaamde slachtoffers'],
+        forms: ['aanklager van de verdachte'],
+        condition: { requires: ['@abuse', 'aangifte'], suppress: ['vermeend slachtoffer van een ongeluk'] },
+        why: "Zet het kind in de beklaagdenbank. De juridische neutraliteit zit al in 'verdachte' en 'aangifte'.",
+        alternatives: [
+          {
+            text: 'kind dat aangifte deed',
+            plural: 'kinderen die aangifte deden',
+            use: 'person',
+            when: 'bij minderjarigen',
+          },
+          { text: 'aangever', plural: 'aangevers', article: 'de', use: 'person', when: 'formeel' },
+          { text: 'slachtoffer', plural: 'slachtoffers', article: 'het', use: 'person', when: 'na veroordeling' },
+        ],
+      },
+      {
+        text: 'kind dat aangifte deed',
+        status: 'preferred',
+        pos: 'phrase',
+        plural: 'kinderen die aangifte deden',
+        forms: ['meisje dat aangifte deed', 'jongen die aangifte deed'],
+      },
+      {
+        text: 'aangever',
+        status: 'preferred',
+        pos: 'noun',
+        article: 'de',
+        plural: 'aangevers',
+        variants: ['aangeefster'],
+      },
+    ],
+    en: [
+      {
+        text: 'accuser',
+        status: 'attention',
+        pos: 'noun',
+        variants: ['alleged victim', 'self-proclaimed victim', 'so-called victim', 'supposed victim'],
+        forms: ['the girl who accused'],
+        condition: { requires: ['@abuse', 'allegation', 'charged', 'court'] },
+        why: "Puts the child on trial. 'Complainant' is neutral; legal caution belongs to the suspect, not the child.",
+        alternatives: [
+          { text: 'complainant', plural: 'complainants', use: 'person', when: 'court reporting' },
+          { text: 'child who reported abuse', plural: 'children who reported abuse', use: 'person' },
+          { text: 'victim', plural: 'victims', use: 'person', when: 'after conviction' },
+        ],
+        sources: ['aces-2018'],
+      },
+      { text: 'complainant', status: 'preferred', pos: 'noun', plural: 'complainants' },
+      {
+        text: 'child who reported abuse',
+        status: 'admitted',
+        pos: 'phrase',
+        plural: 'children who reported abuse',
+        forms: ['the person who reported abuse', 'girl who reported abuse', 'boy who reported abuse'],
+      },
+    ],
+    de: [
+      {
+        text: 'mutmaßliches Opfer',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'n',
+        variants: ['vermeintliches Opfer', 'Belastungszeugin', 'Anklägerin', 'Ankläger'],
+        condition: { requires: ['@abuse', 'Anzeige'] },
+        why: "'Vermeintlich' behauptet, es sei gelogen. Vor einem Urteil neutral beschreiben.",
+        alternatives: [
+          { text: 'Person, die Anzeige erstattet hat', plural: 'Personen, die Anzeige erstattet haben', use: 'person' },
+          { text: 'Geschädigte', gender: 'mf', plural: 'Geschädigte', use: 'person', when: 'im Strafverfahren' },
+        ],
+      },
+      {
+        text: 'Person, die Anzeige erstattet hat',
+        status: 'preferred',
+        pos: 'phrase',
+        plural: 'Personen, die Anzeige erstattet haben',
+        forms: ['Anzeigende'],
+      },
+      {
+        text: 'Geschädigte',
+        status: 'admitted',
+        pos: 'noun',
+        gender: 'mf',
+        plural: 'Geschädigten',
+        forms: ['Geschädigter'],
+      },
+    ],
+    fr: [
+      {
+        text: 'accusateur',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['accusatrice', 'victime présumée', 'soi-disant victime', 'prétendue victime'],
+        condition: { requires: ['@abuse', 'plainte'] },
+        why: "'Victime présumée' et 'prétendue' mettent l'enfant en cause.",
+        alternatives: [
+          { text: 'plaignante', gender: 'f', plural: 'plaignantes', use: 'person', when: 'procédure' },
+          { text: 'enfant qui a révélé les faits', plural: 'enfants qui ont révélé les faits', use: 'person' },
+        ],
+      },
+      {
+        text: 'plaignante',
+        status: 'preferred',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'plaignantes',
+        variants: ['plaignant'],
+      },
+      {
+        text: 'enfant qui a révélé les faits',
+        status: 'admitted',
+        pos: 'phrase',
+        plural: 'enfants qui ont révélé les faits',
+      },
+    ],
+    es: [
+      {
+        text: 'acusador',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['supuesta víctima', 'presunta víctima', 'la que acusa'],
+        forms: ['acusadora'],
+        condition: { requires: ['@abuse', 'denuncia'] },
+        why: "'Presunta víctima' traslada la duda a la niña.",
+        alternatives: [
+          { text: 'denunciante', gender: 'mf', plural: 'denunciantes', use: 'person' },
+          { text: 'niña o niño que denunció', plural: 'niñas y niños que denunciaron', use: 'person' },
+        ],
+      },
+      { text: 'denunciante', status: 'preferred', pos: 'noun', gender: 'mf', plural: 'denunciantes' },
+      { text: 'niña o niño que denunció', status: 'admitted', pos: 'phrase', plural: 'niñas y niños que denunciaron' },
+    ],
+  },
+  related: ['suspect-and-accused', 'late-disclosure'],
+  sources: ['aces-2018', 'nspcc-language'],
+} satisfies Concept;
