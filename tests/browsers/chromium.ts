@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import type { Browser } from './browser.ts';
+import { createChromiumPage } from './chromium-page.ts';
+import { getExtensionFolder } from './extension-folder.ts';
+import { findExecutable } from './find-executable.ts';
+
+export interface ChromiumOptions {
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly executable?: string;
+  /** Language of the browser's own texts, and so of the extension's. */
+  readonly locale?: string;
+  readonly args?: readonly string[];
+}
+
+/** What only Chromium has, for tests that need it: emulated media, the log of requests. */
+export interface ChromiumBrowser extends Browser {
+  readonly context: BrowserContext;
+  toPlaywright(page: Awaited<ReturnType<Browser['open']>>): PlaywrightPage;
+}
+
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'woordkeus-chromium-'));
+  const context = await launch(profile, options);
+  const pages = new WeakMap<object, PlaywrightPage>();
+  const open = async (url: string) => {
+    const raw = await context.newPage();
+    await raw.goto(url);
+    const page = createChromiumPage(raw);
+    pages.set(page, raw);
+    return page;
+  };
+  const extensionOrigin = await findExtensionOrigin(context);
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? 'unknown',
+    context,
+    extensionOrigin,
+    open,
+    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    toPlaywright: (page) => pages.get(page)!,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function launch(profile: string, { extension, headless = true, executable, locale, args = [] }: ChromiumOptions) {
+  const folder = extension ?? getExtensionFolder('chromium');
+  return chromium.launchPersistentContext(profile, {
+    executablePath: executable ?? getChromium(),
+    // Playwright's own headless mode is a browser without extensions; --headless=new below is the real one.
+    headless: false,
+    viewport: { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...args,
+    ],
+    ...(locale ? { env: { ...process.env, LANGUAGE: locale } } : {}),
+  });
+}
+
+function getChromium(): string {
+  const found = findExecutable([process.env.CHROMIUM ?? '', 'chromium', 'chromium-browser'].filter(Boolean));
+  if (!found)
+    throw new Error('no Chromium here: `npm test` installs it on Debian as root, or set CHROMIUM to its path');
+  return found;
+}
+
+/** The id of an unpacked extension comes from its folder's path; the service worker knows it. */
+async function findExtensionOrigin(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return `chrome-extension://${new URL(worker.url()).host}`; // URL.origin is "null" for this scheme in Node
+}

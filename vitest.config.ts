@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const inBrowsers = { environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Node; a file that needs a document begins with `// @vitest-environment jsdom`.
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{e2e,beds,bench}/**'] },
+      },
+      // The production build in real browsers: `npm run build` comes first.
+      { test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      // Real webmail and CMS: `npm run test:beds` starts them first.
+      { test: { ...inBrowsers, name: 'beds', include: ['tests/beds/**/*.test.ts'], testTimeout: 180_000 } },
+    ],
+  },
+});
