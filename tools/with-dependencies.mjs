@@ -50,7 +50,7 @@ function install() {
 /** The npm package `node` fetches the binary of this platform by its install script. */
 function installRuntime() {
   const status = run(process.execPath, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), stdio: quiet });
-  if ((status !== 0 || !hasRuntime()) && Number.parseInt(process.versions.node) < oldestNode) {
+  if ((status !== 0 || !hasRuntime()) && Number.parseInt(process.versions.node, 10) < oldestNode) {
     fail(
       `Node ${process.versions.node} is too old, and a newer one could not be installed. Install Node ${oldestNode} or later.`,
     );

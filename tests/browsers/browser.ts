@@ -7,8 +7,15 @@ export interface Browser {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab, for example `popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Gives one of the extension's commands in the tab that is in front, as its key would. The keys themselves belong to
+   * the browser's own window and cannot be pressed from a test.
+   */
+  command(name: CommandName): Promise<void>;
   close(): Promise<void>;
 }
+
+export type CommandName = 'next-finding' | 'previous-finding' | 'toggle-site' | 'open-panel';
 
 /** What runs in the page: it is sent there as text, so it sees nothing of the test but its argument. */
 export type InPage<Argument, Result> = (argument: Argument) => Result | Promise<Result>;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
 import type { Browser } from './browser.ts';
 import { createChromiumPage } from './chromium-page.ts';
 import { getExtensionFolder } from './extension-folder.ts';
@@ -33,7 +33,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     pages.set(page, raw);
     return page;
   };
-  const extensionOrigin = await findExtensionOrigin(context);
+  const worker = await findWorker(context);
+  // Node says that the origin of such an address is "null".
+  const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}`;
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? 'unknown',
@@ -41,6 +43,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     extensionOrigin,
     open,
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    command: (name) => giveCommand(worker, name),
     toPlaywright: (page) => pages.get(page)!,
     async close() {
       await context.close();
@@ -81,8 +84,20 @@ function getChromium(): string {
   return found;
 }
 
-/** The id of an unpacked extension comes from its folder's path; the service worker knows it. */
-async function findExtensionOrigin(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return `chrome-extension://${new URL(worker.url()).host}`; // URL.origin is "null" for this scheme in Node
+async function findWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+}
+
+/** Chromium's event objects can be told to dispatch, which is what a key of the browser's window ends in. */
+async function giveCommand(worker: Worker, name: string): Promise<void> {
+  await worker.evaluate(async (name) => {
+    const { commands, tabs } = (globalThis as unknown as { chrome: ChromeInWorker }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    commands.onCommand.dispatch(name, tab);
+  }, name);
+}
+
+interface ChromeInWorker {
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
+  readonly tabs: { query(options: object): Promise<object[]> };
 }

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser } from './browser.ts';
 import { getExtensionFolder } from './extension-folder.ts';
 import { findExecutable } from './find-executable.ts';
+import { giveCommand } from './firefox-command.ts';
 import { createFirefoxPage, openExtensionPage } from './firefox-page.ts';
 
 export interface FirefoxOptions {
@@ -23,7 +24,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
   const browser = await launch(options, {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: uuid }),
   });
-  await browser.installExtension(folder);
+  const id = await browser.installExtension(folder);
   const extensionOrigin = `moz-extension://${uuid}`;
   return {
     name: 'firefox',
@@ -36,6 +37,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
     },
     openExtensionPage: async (path) =>
       createFirefoxPage(await openExtensionPage(browser, `${extensionOrigin}/${path}`)),
+    command: (name) => giveCommand(browser, id, name),
     close: () => browser.close(),
   };
 }
