@@ -1,0 +1,110 @@
+import type { Alternative, Concept, Language, Term } from '../../glossary/concept.ts';
+import { grammars } from '../language/agreement.ts';
+import { type Found, rewrite } from '../language/found.ts';
+import type { Finding, Suggestion } from './finding.ts';
+import { isHeadline, readFound, startsSentence } from './found-words.ts';
+import { withCaseOf } from './letter-case.ts';
+
+export type Region = 'nl-NL' | 'nl-BE' | 'en-GB' | 'en-US';
+
+/** What suggestions need of the glossary. */
+export interface SuggestData {
+  readonly concepts: readonly Concept[];
+}
+
+export interface SuggestOptions {
+  /** Where the writer's readers are; wordings of another region come last. */
+  readonly region?: Region;
+}
+
+const most = 4;
+
+/**
+ * Texts that can stand in the place of a finding exactly as they are, best first; at most four.
+ * None when no swap of words can be right: then the term's `rewrite` says what to do. Pure.
+ */
+export function suggest(data: SuggestData, text: string, finding: Finding, options: SuggestOptions = {}): Suggestion[] {
+  const term = findTerm(data, finding) ?? { text: finding.term, status: finding.severity, pos: 'phrase' };
+  const found = readFound(text, finding, term);
+  const alternatives = inOrder(term.alternatives ?? [], isHeadline(text, finding), options.region);
+  const suggestions = candidates(finding.language, alternatives, found)
+    .map(({ text: candidate, when }) => ({ text: asWritten(candidate, text, finding, found), when }))
+    .filter((candidate, index, all) => canStand(candidate.text, found) && isFirst(candidate.text, index, all));
+  return suggestions
+    .slice(0, most)
+    .map(({ text: shown, when }, index) =>
+      when === undefined || index === 0 ? { text: shown } : { text: shown, when },
+    );
+}
+
+/** The term that a finding names. */
+export function findTerm(data: SuggestData, finding: Finding): Term | undefined {
+  const terms = data.concepts.find((concept) => concept.id === finding.concept)?.terms[finding.language] ?? [];
+  return (
+    terms.find((term) => term.text === finding.term) ?? terms.find((term) => term.variants?.includes(finding.term))
+  );
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly when: string | undefined;
+}
+
+/** What the glossary lists for this very form; else a rule of the language; else a compound; else the alternatives, made to fit. */
+function candidates(language: Language, alternatives: readonly Alternative[], found: Found): Candidate[] {
+  const grammar = grammars[language];
+  const form = found.words.toLowerCase();
+  const listed = alternatives.flatMap(({ forms, when }) =>
+    forms?.[form] === undefined ? [] : [{ text: forms[form], when }],
+  );
+  if (listed.length > 0) return listed;
+  const ruled = rewrite(grammar.rewrites, found);
+  if (ruled.length > 0) return ruled.map((text) => ({ text, when: undefined }));
+  const compounds = grammar.compound(alternatives, found);
+  if (compounds.length > 0) return compounds.map((text) => ({ text, when: undefined }));
+  if (!canBeSwapped(found)) return [];
+  return alternatives.flatMap((alternative) => {
+    const text = grammar.fit(alternative, found);
+    return text === undefined ? [] : [{ text, when: alternative.when }];
+  });
+}
+
+/** Verbs and phrases have forms that only rules know; a bare alternative would stand there in the wrong one. */
+function canBeSwapped(found: Found): boolean {
+  const { pos, text } = found.term;
+  return pos === 'noun' || pos === 'abbreviation' || found.words.toLowerCase() === text.toLowerCase();
+}
+
+/** Region first, then what is short in a headline; otherwise as the glossary has it. */
+function inOrder(
+  alternatives: readonly Alternative[],
+  headline: boolean,
+  region: Region | undefined,
+): readonly Alternative[] {
+  const rank = (alternative: Alternative): number => {
+    const regional = alternative.region === undefined ? 1 : alternative.region === region ? 0 : 3;
+    return regional * 2 + (headline && alternative.short !== true ? 1 : 0);
+  };
+  return alternatives
+    .map((alternative, index) => ({ alternative, index }))
+    .sort((a, b) => rank(a.alternative) - rank(b.alternative) || a.index - b.index)
+    .map(({ alternative }) => alternative);
+}
+
+function asWritten(candidate: string, text: string, finding: Finding, found: Found): string {
+  const words = text.slice(finding.start, finding.end);
+  const apostrophe = text.includes('’') || (!text.includes("'") && finding.language === 'fr') ? '’' : "'";
+  return withCaseOf(words, candidate, finding.language, startsSentence(words, found)).replace(/'/gu, apostrophe);
+}
+
+/** Not the same words again, and no word twice at a seam (`van van`). */
+function canStand(candidate: string, found: Found): boolean {
+  const words = candidate.toLowerCase().split(' ');
+  const left = /([\p{L}'’]+)$/u.exec(found.before)?.[1]?.toLowerCase();
+  const right = /^([\p{L}'’]+)/u.exec(found.after)?.[1]?.toLowerCase();
+  return candidate.toLowerCase() !== found.words.toLowerCase() && words[0] !== left && words.at(-1) !== right;
+}
+
+function isFirst(text: string, index: number, all: readonly { readonly text: string }[]): boolean {
+  return all.findIndex((other) => other.text === text) === index;
+}

@@ -1,0 +1,163 @@
+import type { Alternative, Term } from '../../../glossary/concept.ts';
+import type { Found, Grammar } from '../found.ts';
+import { rewriteDutchCompound } from './compounds.ts';
+import { dutchRewrites } from './rewrites.ts';
+import { ageWord, determiners, linkers, numberWord, singularVerb } from './words.ts';
+
+export const dutch: Grammar = { rewrites: dutchRewrites, fit: fitDutch, compound: rewriteDutchCompound };
+
+type Number = 'singular' | 'plural' | 'mass';
+
+/** The found words taken apart: `een | twee 15-jarige | prostituees`. */
+interface NounPhrase {
+  readonly determiner: string;
+  readonly kept: readonly string[];
+  readonly core: string;
+  readonly number: Number;
+}
+
+function fitDutch(alternative: Alternative, found: Found): string | undefined {
+  const phrase = takeApart(found);
+  const noun = formOf(alternative, phrase.number);
+  if (noun === undefined) return undefined;
+  const gender = noun.plural ? 'plural' : (alternative.article ?? articleOf(noun.text));
+  const determiner = phrase.determiner === '' ? '' : determinerFor(phrase.determiner, gender, alternative);
+  if (determiner === undefined) return undefined;
+  if (phrase.determiner === '' && clashes(found.before, gender, alternative, phrase)) return undefined;
+  if (noun.plural && phrase.number !== 'plural' && isSubjectOfSingular(found)) return undefined;
+  const definite = isDefinite(phrase.determiner || outerDeterminer(found.before));
+  const child = namesChild(phrase.core) && !namesChild(alternative.text) ? ['minderjarige'] : [];
+  const modifiers = [...phrase.kept, ...(phrase.kept.some(isAge) ? [] : child)];
+  const words = agree(modifiers, noun.text, gender, definite);
+  return [determiner, words].filter((part) => part !== '').join(' ');
+}
+
+function takeApart(found: Found): NounPhrase {
+  const words = found.words.split(' ');
+  const first = words[0]?.toLowerCase() ?? '';
+  const determiner = words.length > 1 && determiners.has(first) ? (words.shift() ?? '') : '';
+  const kept: string[] = [];
+  while (words.length > 1 && isKept(words[0] ?? '')) kept.push(words.shift() ?? '');
+  const core = words.join(' ');
+  return { determiner, kept, core, number: numberOf(core, found.term, kept) };
+}
+
+function isKept(word: string): boolean {
+  return isAge(word) || new RegExp(`^${numberWord}$`, 'iu').test(word);
+}
+
+function isAge(word: string): boolean {
+  return new RegExp(`^${ageWord}$`, 'iu').test(word);
+}
+
+function headOf(text: string): string {
+  const words = text.toLowerCase().split(' ');
+  const cut = words.findIndex((word, index) => index > 0 && linkers.has(word));
+  return (cut === -1 ? words : words.slice(0, cut)).at(-1) ?? '';
+}
+
+function numberOf(core: string, term: Term, kept: readonly string[]): Number {
+  if (term.number === 'mass') return 'mass';
+  if (term.number === 'plural-only') return 'plural';
+  const head = headOf(core).replace(/^-/u, '');
+  const singulars = [term.text, ...(term.variants ?? [])].map(headOf);
+  if (singulars.includes(head) && term.plural?.toLowerCase() !== core.toLowerCase()) return 'singular';
+  if (/(?:en|s)$/u.test(head) && !/(?:is|es|tas)$/u.test(head)) return 'plural';
+  return kept.some((word) => /^(?:\d+|twee|drie|tientallen|honderden|enkele)$/iu.test(word)) ? 'plural' : 'singular';
+}
+
+function formOf(alternative: Alternative, number: Number): { text: string; plural: boolean } | undefined {
+  if (alternative.number === 'plural-only') return { text: alternative.text, plural: true };
+  if (alternative.number === 'mass') return { text: alternative.text, plural: false };
+  const wantsPlural =
+    number === 'plural' || (number === 'mass' && alternative.plural !== undefined && alternative.use === 'material');
+  if (!wantsPlural) return { text: alternative.text, plural: false };
+  return alternative.plural === undefined ? undefined : { text: alternative.plural, plural: true };
+}
+
+/** `kind dat`, `meisje dat`, `iemand die`: the relative pronoun tells the article where the glossary does not. */
+function articleOf(text: string): 'de' | 'het' | undefined {
+  if (/^\S+ dat /u.test(text) || /^(?:\S+ig |uitgebuit )?(?:kind|meisje|slachtoffer)\b/u.test(text)) return 'het';
+  return /^iemand\b/u.test(text) ? undefined : 'de';
+}
+
+type Gender = 'de' | 'het' | 'plural' | undefined;
+
+/** The determiner in the range, made to fit; nothing when it cannot. */
+function determinerFor(determiner: string, gender: Gender, alternative: Alternative): string | undefined {
+  const word = determiner.toLowerCase();
+  const neuter = gender === 'het';
+  if (/^(?:een|'n|zo'n)$/u.test(word)) {
+    return gender === 'plural' || alternative.number === 'mass' || gender === undefined ? '' : determiner;
+  }
+  if (gender === undefined) return undefined;
+  const pairs: readonly (readonly [string, string])[] = [
+    ['de', 'het'],
+    ['deze', 'dit'],
+    ['die', 'dat'],
+    ['onze', 'ons'],
+    ['elke', 'elk'],
+    ['iedere', 'ieder'],
+    ['welke', 'welk'],
+  ];
+  const pair = pairs.find(([common, other]) => common === word || other === word || (word === "'t" && other === 'het'));
+  return pair === undefined ? determiner : pair[neuter ? 1 : 0];
+}
+
+function outerDeterminer(before: string): string {
+  const words = before.toLowerCase().split(/\s+/u).slice(-3).reverse();
+  for (const word of words) {
+    if (determiners.has(word)) return word;
+    if (!/(?:e|d|t|g|k)$/u.test(word) || /[,.;:!?"“‘(]$/u.test(word)) return '';
+  }
+  return '';
+}
+
+function isDefinite(determiner: string): boolean {
+  return /^(?:de|het|'t|deze|dit|die|dat|zijn|haar|hun|ons|onze|mijn|jouw|uw|diens|wiens)$/iu.test(determiner);
+}
+
+/** Does the word left of the range forbid this gender or number? */
+function clashes(before: string, gender: Gender, alternative: Alternative, phrase: NounPhrase): boolean {
+  const last = /(\S+)$/u.exec(before.toLowerCase())?.[1] ?? '';
+  const singularOnly = gender === 'plural' || alternative.number === 'mass';
+  if (/^(?:een|'n|elke?|iedere?|zo'n)$/u.test(last)) {
+    if (singularOnly || gender === undefined) return true;
+    return (/^(?:elke|iedere)$/u.test(last) && gender === 'het') || (/^(?:elk|ieder)$/u.test(last) && gender === 'de');
+  }
+  if (/^(?:de|deze|onze)$/u.test(last)) return gender === 'het' || gender === undefined;
+  if (/^(?:het|dit|ons)$/u.test(last)) return gender !== 'het' && phrase.number !== 'mass';
+  if (/^(?:als|geen)$/u.test(last)) return gender === undefined;
+  const article = /(?:^|\s)(een|'n)\s+(\p{L}+)$/u.exec(before.toLowerCase());
+  if (article === null) return false;
+  return singularOnly || (/e$/u.test(article[2] ?? '') && gender === 'het') || gender === undefined;
+}
+
+function isSubjectOfSingular(found: Found): boolean {
+  if (!singularVerb.test(found.after.toLowerCase())) return false;
+  return (
+    found.before === '' ||
+    !/(?:^|\s)(?:van|met|voor|door|over|naar|aan|op|in|tegen|om|rond|wegens|zonder)(?:\s+\p{L}+e)?$/iu.test(
+      found.before,
+    )
+  );
+}
+
+export function namesChild(text: string): boolean {
+  return /(?:kind|minderjarig|jeugd|tiener|jongere|meisje|jongen(?!s?buis)|jongens|baby)/iu.test(text);
+}
+
+/** Adjectives with or without -e: `15-jarig slachtoffer` (een), `15-jarige slachtoffer` (het), `15-jarige slachtoffers`. */
+function agree(modifiers: readonly string[], text: string, gender: Gender, definite: boolean): string {
+  const bare = gender === 'het' && !definite;
+  const front = modifiers.map((word) =>
+    bare ? word.replace(/(jarig|ig)e$/u, '$1') : word.replace(/jarig$/u, 'jarige'),
+  );
+  const words = text.split(' ');
+  const noun = words.findIndex((_, index) => linkers.has(words[index + 1] ?? '') || index === words.length - 1);
+  const adjective = words[noun - 1];
+  if (gender === 'het' && definite && adjective !== undefined && !linkers.has(adjective) && !/e$/u.test(adjective)) {
+    words[noun - 1] = `${adjective.replace(/eel$/u, 'el')}e`;
+  }
+  return [...front, ...words].join(' ');
+}

@@ -1,0 +1,101 @@
+import type { Alternative } from '../../../glossary/concept.ts';
+import type { Found } from '../found.ts';
+import { pluralsOf } from './inflection.ts';
+import { anySecondPart, type SecondPart, secondParts } from './second-parts.ts';
+import { determiners } from './words.ts';
+
+/** Beginnings that any Dutch compound of ours can have, with what they name. Longest first. */
+const stems =
+  /^(?:\p{L}+[- ]?)?(?:pornogra(?:f|ph)ie|porno|prostitutie|se(?:ks|x)toerisme|se(?:ks|x)toeristen|se(?:ks|x)handel|se(?:ks|x)werk|pedofielen|pedofilie|pedo|loverboys?|(?:kinder|tiener)pooiers?|sextort(?:ion|ie)|kindermisbruik|kinderlokkers?)(?:en|s|n)?[- ]?(?=\p{L}{3})/iu;
+
+/** `kinderpornozaken` → `zaken over beeldmateriaal van seksueel kindermisbruik`, one text for each wording. */
+export function rewriteDutchCompound(alternatives: readonly Alternative[], found: Found): readonly string[] {
+  const words = found.words.split(' ');
+  const determiner = words.length > 1 && determiners.has(words[0]?.toLowerCase() ?? '') ? `${words.shift()} ` : '';
+  const second = secondPartOf(words.join(' '), found)?.toLowerCase();
+  if (second === undefined) return [];
+  const own = ownRewrites(second, found);
+  const entry = entryOf(second);
+  const texts = alternatives.flatMap((alternative) => {
+    const { text, kind } = filling(alternative);
+    return own.length > 0
+      ? own.map((template) => template.replace('{}', text))
+      : [render(entry.part[kind] ?? '# rond {}', second, entry, text, found.before + determiner)];
+  });
+  return texts.filter((text) => text !== '').map((text) => determiner + text);
+}
+
+/** What stands behind our word: `zaken` of `kinderpornozaken`. Endings of inflection are no second part. */
+function secondPartOf(core: string, found: Found): string | undefined {
+  const stem = found.term.compound?.stem.replace(/-$/u, '') ?? '';
+  const own = stem !== '' && core.toLowerCase().startsWith(stem.toLowerCase()) ? core.slice(stem.length) : '';
+  const behind = own === '' ? core.replace(stems, '') : own;
+  const second = behind.replace(/^(?:grafie|graphie)/iu, '').replace(/^[- ]/u, '');
+  if (second.length === core.length || noSecondPart.test(second) || !/^\p{L}{3,}('s)?$/u.test(second)) return undefined;
+  // The s of `loverboyslachtoffers` belongs to the second part, that of `kinderporno(s)netwerk` is a joint.
+  if (isKnown(`s${second}`)) return `s${second}`;
+  return isKnown(second.replace(/^s/u, '')) ? second.replace(/^s/u, '') : second;
+}
+
+/** Endings of inflection, and words that make a term of ours themselves. */
+const noSecondPart =
+  /^(?:ers?|tjes?|ootjes?|grafische?|graphische?|ische?|seks|se(?:ks|x)\p{L}*|porno(?:grafie|graphie)?|prostitu\p{L}*|erotie?[ck]a?|uele?)$/iu;
+
+function isKnown(second: string): boolean {
+  const word = second.toLowerCase();
+  return secondParts[word] !== undefined || Object.keys(secondParts).some((key) => isPluralOf(word, key));
+}
+
+/** The glossary's own rewrites of this second part, singular or plural as found. */
+function ownRewrites(second: string, found: Found): readonly string[] {
+  const { rewrites = {}, other } = found.term.compound ?? {};
+  for (const [key, { text, plural }] of Object.entries(rewrites)) {
+    if (key === second) return [text];
+    if (plural !== undefined && isPluralOf(second, key)) return [plural];
+  }
+  return other === undefined || secondParts[second] !== undefined ? [] : [other.replace('{second}', second)];
+}
+
+interface Entry {
+  readonly part: SecondPart;
+  readonly plural: boolean;
+}
+
+function entryOf(second: string): Entry {
+  const known = secondParts[second];
+  if (known !== undefined) return { part: known, plural: false };
+  for (const [key, part] of Object.entries(secondParts)) if (isPluralOf(second, key)) return { part, plural: true };
+  return { part: anySecondPart, plural: /(?:en|s)$/u.test(second) };
+}
+
+function isPluralOf(plural: string, singular: string): boolean {
+  return (
+    plural !== singular &&
+    (pluralsOf(singular).includes(plural) || (singular === 'praktijk' && plural === 'praktijken'))
+  );
+}
+
+function filling(alternative: Alternative): { text: string; kind: 'material' | 'act' | 'person' } {
+  if (alternative.use === 'person') return { text: alternative.plural ?? alternative.text, kind: 'person' };
+  return { text: alternative.text, kind: alternative.use === 'material' ? 'material' : 'act' };
+}
+
+function render(template: string, second: string, entry: Entry, text: string, before: string): string {
+  const replaced = template.startsWith('=');
+  // `de ring` would have to become `het netwerk`: outside the range it cannot.
+  if (replaced && / dat /u.test(template) && /(?:^|\s)(?:de|deze|die|onze)\s*$/iu.test(before))
+    return `${second} die ${text} verspreidt`;
+  const [one = '', more] = template.replace(/^=/u, '').split('/');
+  const relative = entry.plural || entry.part.article === 'de' ? 'die' : 'dat';
+  return (entry.plural ? (more ?? plural(one)) : one)
+    .replace('#', second)
+    .replace('(dat)', relative)
+    .replace(/\[([^|\]]*)\|([^\]]*)\]/u, (_, singular: string, several: string) => (entry.plural ? several : singular))
+    .replace('{}', text);
+}
+
+function plural(template: string): string {
+  return template
+    .replace(/^netwerk dat \{\} verspreidt$/u, 'netwerken die {} verspreiden')
+    .replace(/^netwerk\b/u, 'netwerken');
+}

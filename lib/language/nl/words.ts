@@ -1,0 +1,21 @@
+/** Dutch function words that agreement reads. */
+export const determiners = new Set(
+  "de het een 't 'n deze dit die dat geen zijn haar hun ons onze mijn jouw uw elke elk iedere ieder welke welk diens wiens zo'n".split(
+    ' ',
+  ),
+);
+
+/** What follows a noun and belongs to it unchanged. */
+export const linkers = new Set(
+  'van met door in op uit tot onder aan voor via bij dat die jonger om tegen als over naar rond waarin waarop tussen wie'.split(
+    ' ',
+  ),
+);
+
+const unit = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
+const teens = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien';
+export const numberWord = `(?:\\d[\\d.]*|${unit}|${teens}|twintig|dertig|veertig|vijftig|zestig|tientallen|honderden|duizenden|enkele|meerdere|verschillende|veel|alle|sommige|beide)`;
+export const ageWord = `(?:\\d{1,2}|${unit}|${teens})[- ]?jarige?`;
+
+export const singularVerb =
+  /^(?:is|was|wordt|werd|heeft|had|blijft|bleef|kan|kon|moet|moest|mag|mocht|zal|zou|staat|stond|komt|kwam|gaat|ging|neemt|nam|lijkt|leek|valt|viel|geldt|gold|bestaat|bestond|circuleert|verdwijnt|verdween)(?![\p{L}-])/u;
