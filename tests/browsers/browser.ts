@@ -13,6 +13,8 @@ export interface Browser {
    */
   command(name: CommandName): Promise<void>;
   close(): Promise<void>;
+  /** When the browser has ended, whoever closed it. */
+  readonly closed: Promise<void>;
 }
 
 export type CommandName = 'next-finding' | 'previous-finding' | 'toggle-site' | 'open-panel';

@@ -25,6 +25,12 @@ export interface ChromiumBrowser extends Browser {
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'woordkeus-chromium-'));
   const context = await launch(profile, options);
+  const closed = new Promise<void>((resolve) => {
+    context.on('close', () => {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      resolve();
+    });
+  });
   const pages = new WeakMap<object, PlaywrightPage>();
   const open = async (url: string) => {
     const raw = await context.newPage();
@@ -45,10 +51,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
     command: (name) => giveCommand(worker, name),
     toPlaywright: (page) => pages.get(page)!,
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close: () => context.close(),
+    closed,
   };
 }
 
@@ -58,14 +62,15 @@ function launch(profile: string, { extension, headless = true, executable, local
     executablePath: executable ?? getChromium(),
     // Playwright's own headless mode is a browser without extensions; --headless=new below is the real one.
     headless: false,
-    viewport: { width: 1280, height: 900 },
+    viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      '--no-sandbox',
+      // As root Chromium starts only without its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',

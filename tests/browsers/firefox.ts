@@ -39,6 +39,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
       createFirefoxPage(await openExtensionPage(browser, `${extensionOrigin}/${path}`)),
     command: (name) => giveCommand(browser, id, name),
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
@@ -52,7 +53,7 @@ function launch(
     headless,
     // Without it Firefox refuses to navigate to pages of an extension.
     args: ['--remote-allow-system-access'],
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
     extraPrefsFirefox: {
       ...extensionPrefs,
       // Access to hosts is for the user to give in Manifest V3; here it is given on installing.
