@@ -29,7 +29,10 @@ function installBrowsers(): void {
   const packages = { chromium: ['chromium', 'fonts-liberation'], firefox: ['firefox-esr', 'fonts-liberation'] };
   const missing = (['chromium', 'firefox'] as const).filter((kind) => !here.has(kind));
   if (missing.length === 0) return;
-  if (canInstall()) return installPackages([...new Set(missing.flatMap((kind) => packages[kind]))]);
+  if (canInstall()) {
+    installPackages([...new Set(missing.flatMap((kind) => packages[kind]))]);
+    return;
+  }
   console.error(
     `The tests need Chromium and Firefox; missing: ${missing.join(', ')}. Install, or set CHROMIUM and FIREFOX to their paths.`,
   );

@@ -1,0 +1,3 @@
+import { printTotals } from './test-results.ts';
+
+printTotals();
