@@ -16,13 +16,15 @@ export interface CardStrings {
   readonly quotedSuggestions: string;
   /** Heads the rewrite note. */
   readonly rewrite: string;
-  /** The text cannot be changed (a page that is only read): what the suggestions are for. */
-  readonly readOnly: string;
   readonly leave: string;
   readonly ignoreTerm: string;
   readonly siteOff: string;
   readonly guide: string;
+  /** Heads suggestions that are copied, not put in. */
   readonly copy: string;
+  /** Name of the button that closes the card. */
+  readonly close: string;
+  /** Holds `{source}`. */
   readonly source: string;
   readonly editorial: string;
   /** Says that the replacement failed and the text is as it was. */

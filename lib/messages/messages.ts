@@ -105,15 +105,25 @@ export type Handlers<R, Sender> = {
 };
 
 /**
- * A listener for `runtime.onMessage`. A message without a handler is left to other listeners (`undefined`, as the browsers
- * ask for); any other is answered by a promise.
+ * A listener for `runtime.onMessage`. A message without a handler is left to other listeners. Answers go through
+ * `sendResponse`: browsers before Chrome 146 know no other way. A handler that fails answers `undefined`.
  */
 export function createListener<R extends { [K in keyof R]: Requests[string] }, Sender>(handlers: Handlers<R, Sender>) {
-  return (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  return (message: unknown, sender: Sender, sendResponse: (reply?: unknown) => void): true | undefined => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
     const type = message.type;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     const handler = handlers[type as keyof R] as (message: unknown, sender: Sender) => unknown;
-    return Promise.resolve().then(() => handler(message, sender));
+    void answer(() => handler(message, sender), sendResponse);
+    return true;
   };
+}
+
+async function answer(handler: () => unknown, sendResponse: (reply?: unknown) => void): Promise<void> {
+  try {
+    sendResponse(await handler());
+  } catch (error) {
+    sendResponse(undefined);
+    throw error;
+  }
 }

@@ -1,0 +1,4 @@
+import { showPage } from '../../lib/screens/show-page.ts';
+import { Popup } from './popup.tsx';
+
+showPage(document, 'Woordkeus', <Popup />);

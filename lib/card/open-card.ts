@@ -1,0 +1,196 @@
+import type { Suggestion } from '../checker/finding.ts';
+import { announceAndRemove, announceIn } from './announce.ts';
+import { type CardChoice, type CardContent, createCardContent, fill } from './card-content.ts';
+import { listenToKeys } from './card-keys.ts';
+import { cardStyleSheet } from './card-style.ts';
+import { copyText } from './copy-text.ts';
+import { bridgeHover } from './hover-bridge.ts';
+import { keepFocus } from './keep-focus.ts';
+import type { OpenCard, OpenCardOptions } from './open-card-options.ts';
+import { placeCard } from './place-card.ts';
+
+/** The one element of ours in a page: there is none before a card opens and none after. */
+export const cardTag = 'woordkeus-card';
+
+/** Shows the card of one finding. See `OpenCardOptions` for who does what. */
+export function openCard(options: OpenCardOptions): OpenCard {
+  const card = new Card(options);
+  card.open();
+  return card;
+}
+
+class Card implements OpenCard {
+  private readonly options: OpenCardOptions;
+  private readonly view: Window;
+  private readonly host: HTMLElement;
+  private readonly root: ShadowRoot;
+  private readonly end = new AbortController();
+  private readonly giveFocusBack: () => void;
+  private content: CardContent;
+  private lines: OpenCardOptions['anchor'];
+  private isBusy = false;
+
+  constructor(options: OpenCardOptions) {
+    const { document, anchor } = options;
+    this.options = options;
+    this.view = document.defaultView ?? window;
+    this.lines = anchor;
+    this.host = document.createElement(cardTag);
+    this.root = this.host.attachShadow({ mode: 'closed' });
+    this.root.adoptedStyleSheets = [cardStyleSheet(document)];
+    this.content = this.show(false);
+    this.giveFocusBack = options.focus ? keepFocus(document) : () => {};
+  }
+
+  open(): void {
+    const { parent, focus, strings, advice, signal } = this.options;
+    if (signal.aborted) return;
+    this.host.setAttribute('popover', 'manual');
+    parent.append(this.host);
+    this.host.showPopover();
+    this.place();
+    this.listen();
+    signal.addEventListener('abort', () => this.close(), { signal: this.end.signal });
+    if (focus) this.focusFirst();
+    else announceIn(this.content.announcement, fill(strings.opened, { term: advice.term }));
+  }
+
+  moveTo(anchor: OpenCardOptions['anchor']): void {
+    this.lines = anchor;
+    this.place();
+  }
+
+  close(): void {
+    if (this.finish()) this.host.remove();
+  }
+
+  /** Ends all listening and gives the focus back, if the card has it. False when that was done before. */
+  private finish(): boolean {
+    if (this.end.signal.aborted) return false;
+    if (this.hasFocus()) this.giveFocusBack();
+    this.end.abort();
+    this.options.onClose();
+    return true;
+  }
+
+  private show(failed: boolean): CardContent {
+    const { document, advice, strings, canReplace } = this.options;
+    this.content = createCardContent(document, { advice, strings, canReplace, failed });
+    this.root.replaceChildren(this.content.element);
+    return this.content;
+  }
+
+  private place(): void {
+    const { clientWidth, clientHeight } = this.options.document.documentElement;
+    const viewport = { width: clientWidth || this.view.innerWidth, height: this.view.innerHeight || clientHeight };
+    this.host.style.setProperty('--room', `${viewport.height - 16}px`);
+    const { width, height } = this.host.getBoundingClientRect();
+    const { left, top, room } = placeCard(this.lines, { width, height }, viewport);
+    this.host.style.setProperty('--x', `${Math.round(left)}px`);
+    this.host.style.setProperty('--y', `${Math.round(top)}px`);
+    this.host.style.setProperty('--room', `${Math.floor(room)}px`);
+  }
+
+  private listen(): void {
+    const { signal } = this.end;
+    const isOwn = (event: Event): boolean => event.target === this.host;
+    const close = (): void => this.close();
+    const outside = (event: Event): void => {
+      if (event.isTrusted && !isOwn(event) && !this.isBusy) this.close();
+    };
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'])
+      this.root.addEventListener(type, (event) => this.onPress(event), { signal });
+    this.view.addEventListener('pointerdown', outside, { capture: true, signal });
+    // Text that changes under the card leaves it without an object.
+    this.view.addEventListener('input', outside, { capture: true, signal });
+    if (this.options.focus) this.view.addEventListener('focusin', outside, { capture: true, signal });
+    else
+      bridgeHover(
+        this.view,
+        { lines: () => this.lines, card: () => this.host.getBoundingClientRect(), isOwn },
+        close,
+        signal,
+      );
+    listenToKeys(this.view, this.keyActions(isOwn), signal);
+  }
+
+  /** The card's own pointer events end in it. A press moves neither focus nor selection. */
+  private onPress(event: Event): void {
+    event.stopPropagation();
+    if (event.type === 'pointerdown' || event.type === 'mousedown') event.preventDefault();
+    if (event.type !== 'click' || !event.isTrusted) return;
+    const button = event.composedPath().find((node) => this.content.choices.has(node as HTMLButtonElement));
+    this.choose(this.content.choices.get(button as HTMLButtonElement));
+  }
+
+  private keyActions(isOwn: (event: Event) => boolean): Parameters<typeof listenToKeys>[1] {
+    const focusAt = (index: number): void => {
+      const buttons = [...this.content.choices.keys()];
+      buttons.at(index % buttons.length)?.focus();
+    };
+    const current = (): number =>
+      [...this.content.choices.keys()].indexOf(this.root.activeElement as HTMLButtonElement);
+    return {
+      isOwn,
+      escape: () => this.close(),
+      pick: (index) => this.choose(this.wordings()[index]),
+      activate: () => this.choose(this.content.choices.get(this.root.activeElement as HTMLButtonElement)),
+      move: (by) => focusAt(by > 0 ? current() + 1 : current() < 0 ? -1 : current() - 1),
+      moveToEnd: (end) => focusAt(end === 'first' ? 0 : -1),
+    };
+  }
+
+  private wordings(): CardChoice[] {
+    return [...this.content.choices.values()].filter(({ kind }) => kind === 'apply' || kind === 'copy');
+  }
+
+  private choose(choice: CardChoice | undefined): void {
+    if (choice === undefined || this.isBusy) return;
+    if (choice.kind === 'apply') void this.apply(choice.suggestion);
+    else if (choice.kind === 'copy') void this.copy(choice.suggestion);
+    else {
+      this.close();
+      if (choice.kind === 'action') this.options.onAction(choice.action);
+    }
+  }
+
+  private async apply(suggestion: Suggestion): Promise<void> {
+    this.isBusy = true;
+    for (const button of this.content.choices.keys()) button.setAttribute('aria-disabled', 'true');
+    if (this.hasFocus()) this.giveFocusBack();
+    const outcome = await this.options.onApply(suggestion).catch(() => 'failed' as const);
+    this.isBusy = false;
+    if (this.end.signal.aborted) return;
+    const { strings, focus } = this.options;
+    if (outcome === 'replaced') {
+      const { element, announcement } = this.content;
+      const text = fill(strings.replaced, { text: suggestion.text });
+      if (this.finish()) announceAndRemove(this.host, element, announcement, text);
+      return;
+    }
+    const { announcement } = this.show(true);
+    announceIn(announcement, strings.failed);
+    if (focus) this.focusFirst();
+  }
+
+  private async copy(suggestion: Suggestion): Promise<void> {
+    const { document, strings } = this.options;
+    const index = this.wordings().findIndex((one) => 'suggestion' in one && one.suggestion === suggestion);
+    if (!(await copyText(document, this.root, suggestion.text))) return;
+    announceIn(this.content.announcement, strings.copied);
+    const hint = [...this.content.choices.keys()][index]?.querySelector('kbd');
+    if (hint) hint.textContent = strings.copied;
+  }
+
+  /** The best suggestion, so that Enter applies it; the card itself where none should be applied without a thought. */
+  private focusFirst(): void {
+    const [first] = this.content.choices.keys();
+    const { advice } = this.options;
+    const target = advice.quoted || advice.suggestions.length === 0 ? this.content.element : first;
+    target?.focus({ preventScroll: true });
+  }
+
+  private hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+}
