@@ -1,0 +1,123 @@
+import { type Concept, type Language, languages, type Term } from '../../glossary/concept.ts';
+import { inflect } from '../language/inflection.ts';
+import { rulesOf } from '../language/language.ts';
+import { allowedPhrases } from './allowed-phrases.ts';
+import type { CompiledGlossary, CompiledPattern, CompiledTerm, GlossaryText } from './compiled-glossary.ts';
+import { entryKind, wordUse } from './compiled-glossary.ts';
+import { compiledTerm, isFlagged } from './compiled-term.ts';
+import { layOut, type PhraseEntry, wordsOf } from './compiled-words.ts';
+import { patternAnchors } from './pattern-anchors.ts';
+
+/** What the compiler needs of the glossary: its words, not its explanations. */
+export interface CompilerInput {
+  readonly concepts: readonly Concept[];
+  readonly exceptions: readonly { readonly text: string }[];
+  readonly cues: { readonly [cue: string]: { readonly [language: string]: readonly string[] } };
+}
+
+/** A first part of at least so many letters is found inside a word too: `webcamkindersekstoerisme`. */
+const shortestInner = 8;
+/** What a suspended hyphen leaves over must be a word, not an ending. */
+const shortestSecond = 4;
+
+/** Compiles the glossary at build time. Throws, naming the term, when a form or a pattern cannot be compiled. */
+export function compileGlossary(glossary: CompilerInput): CompiledGlossary {
+  const terms: CompiledTerm[] = [];
+  const patterns: CompiledPattern[] = [];
+  const phrases: PhraseEntry[] = [];
+  for (const concept of glossary.concepts) {
+    for (const language of languages) {
+      for (const term of concept.terms[language] ?? []) {
+        if (isFlagged(term)) compileTerm({ concept, term, language }, { terms, patterns, phrases });
+      }
+    }
+  }
+  for (const language of languages) compileRules(language, { terms, patterns, phrases });
+  for (const { text } of glossary.exceptions)
+    phrases.push({ kind: entryKind.name, owner: 0, words: wordsOf(text), use: wordUse.whole });
+  phrases.push(...allowedPhrases(glossary.concepts, phrases));
+  const text: GlossaryText = { terms, patterns, cues: compileCues(glossary.cues) };
+  return { ...layOut(phrases), text: asciiJson(text) };
+}
+
+interface Output {
+  readonly terms: CompiledTerm[];
+  readonly patterns: CompiledPattern[];
+  readonly phrases: PhraseEntry[];
+}
+
+function compileTerm(source: { concept: Concept; term: Term; language: Language }, output: Output): void {
+  const { concept, term, language } = source;
+  const owner = output.terms.length;
+  const compiled = compiledTerm(concept, term, language);
+  output.terms.push(compiled);
+  for (const form of inflect(term, language)) {
+    const words = wordsOf(form);
+    if (words.length === 0) throw new Error(`${concept.id}: the form “${form}” of “${term.text}” has no letters`);
+    output.phrases.push({ kind: entryKind.form, owner, words, use: wordUse.whole });
+    if (words.length === 1) addSuspended(words[0] as string, compiled, language, output);
+  }
+  const stem = wordsOf(term.compound?.stem ?? '').join('');
+  if (stem !== '') {
+    const use = stem.length >= shortestInner ? wordUse.prefix | wordUse.inner : wordUse.prefix;
+    output.phrases.push({ kind: entryKind.stem, owner, words: [stem], use });
+  }
+  for (const sentence of term.patterns ?? []) addPattern({ term: owner, sentence }, language, output);
+}
+
+/** `kinderarbeid en -prostitutie`: what is left of `kinderprostitutie` when its first part is not repeated. */
+function addSuspended(word: string, compiled: CompiledTerm, language: Language, output: Output): void {
+  for (const first of rulesOf[language].compounds?.firsts ?? []) {
+    const second = word.slice(first.length);
+    if (!word.startsWith(first) || second.length < shortestSecond || compiled.ordinary) continue;
+    let owner = output.terms.findIndex(
+      (each) => each.first === first && each.concept === compiled.concept && each.term === compiled.term,
+    );
+    if (owner === -1) owner = output.terms.push({ ...compiled, first }) - 1;
+    output.phrases.push({ kind: entryKind.suspended, owner, words: [second], use: wordUse.whole });
+    return;
+  }
+}
+
+function compileRules(language: Language, output: Output): void {
+  for (const rule of rulesOf[language].patterns) {
+    const term = output.terms.findIndex(
+      (each) =>
+        each.concept === rule.concept &&
+        languages[each.language] === language &&
+        (rule.term === undefined || each.term === rule.term),
+    );
+    if (term === -1)
+      throw new Error(
+        `A pattern of ${language} names ${rule.concept} ${rule.term ?? ''}, which the glossary does not flag`,
+      );
+    const { sentences, concept: _concept, term: _term, within, ...condition } = rule;
+    const paragraph = within === 'sentence' ? {} : { paragraph: 1 as const };
+    for (const sentence of sentences) addPattern({ ...condition, ...paragraph, term, sentence }, language, output);
+  }
+}
+
+function addPattern(pattern: CompiledPattern, language: Language, { patterns, phrases }: Output): void {
+  const owner = patterns.push(pattern) - 1;
+  for (const { word, open } of patternAnchors(pattern.sentence, language)) {
+    const use = open ? wordUse.prefix | wordUse.whole : wordUse.whole;
+    phrases.push({ kind: open ? entryKind.openPattern : entryKind.pattern, owner, words: wordsOf(word), use });
+  }
+}
+
+function compileCues(cues: CompilerInput['cues']): { [key: string]: string } {
+  const compiled: { [key: string]: string } = {};
+  for (const [cue, byLanguage] of Object.entries(cues)) {
+    for (const [language, entries] of Object.entries(byLanguage)) compiled[`${cue}:${language}`] = entries.join('|');
+  }
+  return compiled;
+}
+
+/** JSON in ASCII: it is read without a decoder. */
+function asciiJson(value: unknown): Uint8Array {
+  const json = JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return Uint8Array.from(json, (unit) => unit.charCodeAt(0));
+}

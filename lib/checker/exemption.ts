@@ -1,0 +1,120 @@
+import type { Language } from '../../glossary/concept.ts';
+import { rulesOf } from '../language/language.ts';
+import type { TextRange } from './finding.ts';
+import { filledExpression } from './pattern-expression.ts';
+import { isProperName } from './proper-name.ts';
+import type { Reading } from './reading.ts';
+import { isTechnical } from './technical-string.ts';
+
+interface ExemptionExpressions {
+  readonly mentionBefore: RegExp;
+  readonly mentionAfter: RegExp;
+  readonly mentionSentence: RegExp;
+  readonly denialBefore: RegExp;
+  readonly denialAfter: RegExp;
+  readonly clinical: RegExp;
+  readonly ageOfConsent: RegExp;
+  readonly names: RegExp;
+  readonly workBefore: RegExp;
+  readonly workAfter: RegExp;
+}
+
+/** Concepts whose words are also those of medicine. */
+const clinicalConcepts = new Set(['paedophile', 'paedophilia', 'pedo-slur', 'child-lover-labels', 'pederast']);
+const openMark = `["“”„«»‹›‘’‚'(]*[ ]?`;
+const closeMark = `[ ]?["“”„«»‹›‘’‚')]*`;
+/** How far around a finding an exemption looks, in units. */
+const sight = 90;
+
+const compiled = new Map<Language, ExemptionExpressions>();
+
+/** Is the finding's range exempt: a name, a title, a statute, a word spoken of, a denial, medicine, a technical string? */
+export function isExempt(reading: Reading, range: TextRange, concept: string, isName: boolean): boolean {
+  const { passage } = reading;
+  if (isTechnical(passage.text, range)) return true;
+  const sentence = reading.sentenceAt(range.start);
+  return (
+    isMentioned(reading, range, sentence) ||
+    isDenied(reading, range) ||
+    (!isName && isNamed(reading, range, sentence)) ||
+    (clinicalConcepts.has(concept) && isClinical(reading, sentence))
+  );
+}
+
+/** Does the sentence state from what age on consent counts? */
+export function statesAgeOfConsent(reading: Reading, sentence: TextRange): boolean {
+  return exemptionsOf(reading.language).ageOfConsent.test(reading.passage.folded.slice(sentence.start, sentence.end));
+}
+
+function isMentioned(reading: Reading, range: TextRange, sentence: TextRange): boolean {
+  const { folded } = reading.passage;
+  const rules = exemptionsOf(reading.language);
+  if (rules.mentionBefore.test(folded.slice(Math.max(sentence.start, range.start - sight), range.start))) return true;
+  if (rules.mentionAfter.test(folded.slice(range.end, Math.min(sentence.end, range.end + sight)))) return true;
+  const quotation = reading.quotations.find(({ start, end }) => start <= range.start && range.end <= end);
+  if (quotation === undefined || quotation.end - quotation.start > range.end - range.start + 12) return false;
+  return rules.mentionSentence.test(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+}
+
+function isDenied(reading: Reading, range: TextRange): boolean {
+  const { folded } = reading.passage;
+  const rules = exemptionsOf(reading.language);
+  return (
+    rules.denialBefore.test(folded.slice(Math.max(0, range.start - sight), range.start)) ||
+    rules.denialAfter.test(folded.slice(range.end, range.end + sight))
+  );
+}
+
+function isNamed(reading: Reading, range: TextRange, sentence: TextRange): boolean {
+  const { text, folded } = reading.passage;
+  const rules = exemptionsOf(reading.language);
+  const own = text.slice(sentence.start, sentence.end);
+  const inOwn = { start: range.start - sentence.start, end: range.end - sentence.start };
+  for (const found of own.matchAll(rules.names)) {
+    if (found.index <= inOwn.start && inOwn.end <= found.index + found[0].length) return true;
+  }
+  if (isTitle(reading, range, folded.slice(sentence.start, sentence.end), rules)) return true;
+  return reading.language !== 'de' && isProperName(own, inOwn);
+}
+
+/** In quotation marks, with capitals, next to a word for a book, a film, a song. */
+function isTitle(reading: Reading, range: TextRange, sentence: string, rules: ExemptionExpressions): boolean {
+  if (!/^\p{Lu}/u.test(reading.passage.text.slice(range.start, range.end))) return false;
+  const quotation = reading.quotations.find(
+    ({ start, end }) => start <= range.start && range.end <= end && end - start < 80,
+  );
+  if (quotation !== undefined) return rules.workBefore.test(sentence) || rules.workAfter.test(sentence);
+  const { folded } = reading.passage;
+  return new RegExp(`(?:${rules.workBefore.source})[ ]?$`, 'u').test(
+    folded.slice(Math.max(0, range.start - 30), range.start),
+  );
+}
+
+function isClinical(reading: Reading, sentence: TextRange): boolean {
+  return exemptionsOf(reading.language).clinical.test(reading.passage.folded.slice(sentence.start, sentence.end));
+}
+
+function exemptionsOf(language: Language): ExemptionExpressions {
+  const found = compiled.get(language) ?? compileExemptions(language);
+  compiled.set(language, found);
+  return found;
+}
+
+function compileExemptions(language: Language): ExemptionExpressions {
+  const { exemptions } = rulesOf[language];
+  const any = (list: readonly string[]) =>
+    list.length === 0 ? '(?!)' : list.map((each) => filledExpression(each, language)).join('|');
+  const word = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+  return {
+    mentionBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.mention.before)})[ ]?${openMark}$`, 'u'),
+    mentionAfter: new RegExp(`^${closeMark}(?:${any(exemptions.mention.after)})`, 'u'),
+    mentionSentence: word(any(exemptions.mention.sentence)),
+    denialBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.denial.before)})[ ]?${openMark}$`, 'u'),
+    denialAfter: new RegExp(`^${closeMark}(?:${any(exemptions.denial.after)})`, 'u'),
+    clinical: word(filledExpression(exemptions.clinical, language)),
+    ageOfConsent: word(filledExpression(exemptions.ageOfConsent, language)),
+    names: new RegExp(exemptions.names.length === 0 ? '(?!)' : exemptions.names.join('|'), 'gu'),
+    workBefore: word(filledExpression(exemptions.workBefore, language)),
+    workAfter: word(filledExpression(exemptions.workAfter, language)),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../glossary/concept.ts';
+import { rulesOf } from '../language/language.ts';
+import type { CompiledTerm } from './compiled-glossary.ts';
+import type { TextRange } from './finding.ts';
+import { filledExpression } from './pattern-expression.ts';
+
+/**
+ * The smallest stretch that a good rewrite replaces: the match, and with it the rest of a compound, the noun of an
+ * adjective, the first half of a suspended pair, and a determiner that has to change. Offsets into the folded text.
+ */
+export function findingRange(folded: string, match: TextRange, term: CompiledTerm, language: Language): TextRange {
+  let range = withCompound(folded, match, language);
+  range = withSuspended(folded, range, language);
+  if (term.adjective) range = withNoun(folded, range, language);
+  if (language === 'en' && /^'s(?!\p{L})/u.test(folded.slice(range.end, range.end + 3)))
+    range = { ...range, end: range.end + 2 };
+  return term.determiner ? withDeterminer(folded, range, language) : range;
+}
+
+/** `kinderporno-zaak`, `AI-kinderporno`: what a hyphen joins is one word in a language of compounds. */
+function withCompound(folded: string, { start, end }: TextRange, language: Language): TextRange {
+  if (rulesOf[language].compounds === undefined) return { start, end };
+  const rest = /^-\p{L}[\p{L}\p{N}-]*/u.exec(folded.slice(end, end + 60))?.[0] ?? '';
+  const ahead =
+    folded.charAt(start) === '-'
+      ? ''
+      : (/(?<![\p{L}\p{N}])[\p{L}\p{N}]+-$/u.exec(folded.slice(Math.max(0, start - 30), start))?.[0] ?? '');
+  return { start: start - ahead.length, end: end + rest.length };
+}
+
+/** `kinder- und jugendpornografisch`: one thought, one finding. */
+function withSuspended(folded: string, { start, end }: TextRange, language: Language): TextRange {
+  const { compounds } = rulesOf[language];
+  if (compounds === undefined) return { start, end };
+  const pair = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${compounds.firsts.join('|')})-[ \\n]+(?:${compounds.conjunctions.join('|')})[ \\n]+$`,
+    'u',
+  );
+  const ahead = pair.exec(folded.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  return { start: start - ahead.length, end };
+}
+
+function withNoun(folded: string, { start, end }: TextRange, language: Language): TextRange {
+  const { nounOfAdjective, functionWords } = rulesOf[language];
+  const isNoun = (word: string) => !functionWords.split(' ').includes(word);
+  if (nounOfAdjective === 'after') {
+    const noun = /^[ \n]+([\p{L}][\p{L}\p{N}'-]*)/u.exec(folded.slice(end, end + 50));
+    return noun !== null && isNoun(noun[1] as string) ? { start, end: end + noun[0].length } : { start, end };
+  }
+  const noun = /(?<![\p{L}\p{N}])(\p{L}+)[ \n]+$/u.exec(folded.slice(Math.max(0, start - 40), start));
+  return noun !== null && isNoun(noun[1] as string) ? { start: start - noun[0].length, end } : { start, end };
+}
+
+function withDeterminer(folded: string, { start, end }: TextRange, language: Language): TextRange {
+  const { determiners } = rulesOf[language];
+  const before = folded.slice(Math.max(0, start - 12), start);
+  const determiner =
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${filledExpression(determiners, language)})$`, 'u').exec(before)?.[0] ?? '';
+  return { start: start - determiner.length, end };
+}

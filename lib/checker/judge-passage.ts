@@ -1,0 +1,168 @@
+import { type Language, languages } from '../../glossary/concept.ts';
+import type { CheckOptions } from './check-options.ts';
+import { type CompiledTerm, entryKind, type GlossaryText } from './compiled-glossary.ts';
+import { compoundStands, suspendedStands } from './compound-match.ts';
+import { conditionHolds } from './condition.ts';
+import { isExempt, statesAgeOfConsent } from './exemption.ts';
+import type { Finding, Severity, TextRange } from './finding.ts';
+import { findingRange } from './finding-range.ts';
+import type { Match } from './matcher.ts';
+import type { Passage } from './passage.ts';
+import { patternMatches } from './pattern-match.ts';
+import { type Reading, readPassage } from './reading.ts';
+import { type Evidence, likelyLanguage } from './text-language.ts';
+
+export interface Judgement {
+  readonly glossary: GlossaryText;
+  readonly evidence: Evidence;
+  readonly enabled: readonly Language[];
+  readonly options: CheckOptions;
+}
+
+/** A match with its term, or a wording that is right (`term` left out). Offsets into the passage. */
+interface Candidate extends TextRange {
+  readonly term?: CompiledTerm;
+  readonly severity?: Severity;
+  /** Found by a pattern: its context is proven. */
+  readonly pattern?: true;
+}
+
+/** The findings of a passage, sorted, not overlapping. Offsets into the passage. */
+export function judgePassage(passage: Passage, matches: readonly Match[], judgement: Judgement): Finding[] {
+  const readings = new Map<Language, Reading>();
+  const read = (language: Language) => {
+    const reading = readings.get(language) ?? readPassage(passage, language, judgement.glossary);
+    readings.set(language, reading);
+    return reading;
+  };
+  const candidates = [
+    ...fixedCandidates(passage, matches, judgement),
+    ...patternCandidates(passage, matches, judgement, read),
+  ];
+  const standing = candidates.filter(
+    (candidate) => candidate.term === undefined || stands(candidate, candidate.term, judgement, read),
+  );
+  return leftmostLongest(standing).flatMap((candidate) => {
+    if (candidate.term === undefined) return [];
+    return finding(passage, candidate, candidate.term, judgement, read) ?? [];
+  });
+}
+
+function fixedCandidates(passage: Passage, matches: readonly Match[], { glossary }: Judgement): Candidate[] {
+  return matches.flatMap((match): Candidate[] => {
+    const range = { start: match.start - passage.start, end: match.end - passage.start };
+    if (match.kind === entryKind.pattern) return [];
+    if (match.kind === entryKind.allowed || match.kind === entryKind.name) return [range];
+    const term = glossary.terms[match.owner] as CompiledTerm;
+    const language = languages[term.language] as Language;
+    if (match.kind === entryKind.form) return [{ ...range, term }];
+    if (match.kind === entryKind.stem)
+      return compoundStands(passage.folded, match, passage.start, language) ? [{ ...range, term }] : [];
+    const suspended = suspendedStands(passage.folded, range, term.first ?? '', language);
+    return suspended === undefined ? [] : [{ ...suspended, term }];
+  });
+}
+
+function patternCandidates(
+  passage: Passage,
+  matches: readonly Match[],
+  judgement: Judgement,
+  read: (language: Language) => Reading,
+): Candidate[] {
+  const { glossary } = judgement;
+  const done = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const match of matches) {
+    if (match.kind !== entryKind.pattern) continue;
+    const pattern = glossary.patterns[match.owner];
+    const term = pattern && glossary.terms[pattern.term];
+    if (pattern === undefined || term === undefined) continue;
+    const language = languages[term.language] as Language;
+    if (!isLanguageOf(language, judgement)) continue;
+    const reading = read(language);
+    const sentence = reading.sentenceAt(match.start - passage.start);
+    const key = `${match.owner} ${sentence.start}`;
+    if (done.has(key)) continue;
+    done.add(key);
+    if (!conditionHolds(pattern, reading, sentence)) continue;
+    const severity = pattern.severity ?? term.severity;
+    for (const range of patternMatches(passage.folded, sentence, pattern.sentence, language))
+      candidates.push({ ...range, term, severity, pattern: true });
+  }
+  return candidates;
+}
+
+/** Patterns are read in the language of the text alone; where that is not known, in every language that is possible. */
+function isLanguageOf(language: Language, { enabled, evidence }: Judgement): boolean {
+  if (!enabled.includes(language)) return false;
+  const likely = likelyLanguage(evidence);
+  return likely === undefined || likely === language;
+}
+
+function stands(
+  candidate: Candidate,
+  term: CompiledTerm,
+  judgement: Judgement,
+  read: (language: Language) => Reading,
+): boolean {
+  const language = languages[term.language] as Language;
+  if (candidate.pattern) return true;
+  if (!judgement.enabled.includes(language) || !fitsLanguage(candidate, term, language, judgement)) return false;
+  const reading = read(language);
+  const sentence = reading.sentenceAt(candidate.start);
+  if (term.ordinary && judgement.options.sensitivity !== 'full' && !isOnTopic(reading, sentence)) return false;
+  return conditionHolds(term, reading, sentence);
+}
+
+/** Another language's word counts in a text when it is long and needs no context: `child porn` in Dutch. */
+function fitsLanguage(range: TextRange, term: CompiledTerm, language: Language, { evidence }: Judgement): boolean {
+  const likely = likelyLanguage(evidence);
+  if (likely === undefined || likely === language) return true;
+  const length = range.end - range.start;
+  const own = evidence[languages.indexOf(language)] as number;
+  if (own > 2 && own * 2 > Math.max(...evidence)) return true;
+  return term.requires === undefined && !term.ordinary && length > 7;
+}
+
+/** An ordinary word is ours only where the sentence is about the abuse of children. */
+function isOnTopic(reading: Reading, sentence: TextRange): boolean {
+  return reading.holds('@child', sentence) && reading.holds('@abuse', sentence);
+}
+
+/** From left to right the longest; of two alike the wording that is right, then the more severe. */
+function leftmostLongest(candidates: Candidate[]): Candidate[] {
+  const rank = ({ term, severity }: Candidate) =>
+    term === undefined ? 2 : (severity ?? term.severity) === 'avoid' ? 1 : 0;
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(b) - rank(a));
+  const kept: Candidate[] = [];
+  let end = 0;
+  for (const candidate of candidates) {
+    if (candidate.start < end) continue;
+    kept.push(candidate);
+    end = candidate.end;
+  }
+  return kept;
+}
+
+function finding(
+  passage: Passage,
+  candidate: Candidate,
+  term: CompiledTerm,
+  judgement: Judgement,
+  read: (language: Language) => Reading,
+): Finding | undefined {
+  const severity = candidate.severity ?? term.severity;
+  const { options, evidence } = judgement;
+  if (options.sensitivity === 'avoid' && severity === 'attention') return undefined;
+  const language = languages[term.language] as Language;
+  const likely = likelyLanguage(evidence) ?? language;
+  const reading = read(likely);
+  const sentence = reading.sentenceAt(candidate.start);
+  if (isExempt(reading, candidate, term.concept, /^\p{Lu}/u.test(term.term))) return undefined;
+  if (statesAgeOfConsent(reading, sentence) && candidate.pattern) return undefined;
+  const { start, end } = candidate.pattern ? candidate : findingRange(passage.folded, candidate, term, language);
+  const quoted =
+    options.quoted === true ||
+    reading.quotations.some((each) => each.start <= candidate.start && candidate.end <= each.end);
+  return { start, end, severity, concept: term.concept, term: term.term, language, quoted };
+}

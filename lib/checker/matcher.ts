@@ -1,0 +1,145 @@
+import { classOf, fold, unseenBit } from './characters.ts';
+import { type CompiledGlossary, type EntryKind, entryKind, wordUse } from './compiled-glossary.ts';
+import { letterByte } from './letters.ts';
+import { phraseAround } from './phrase-match.ts';
+import { findWord, hashStep, indexWords, prefixBit, type WordIndex, windowHash, windowMask } from './word-index.ts';
+
+/** A place where words of the glossary stand, before anything is known of the words around it. Offsets are UTF-16 code units. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntryKind;
+  /** A term, or a pattern. */
+  readonly owner: number;
+  /** Of a compound: where its first part, and what stands before it, ends. */
+  readonly stemEnd?: number;
+}
+
+export interface Matcher {
+  /** All matches, as they come; `undefined` when the text holds unseen characters and must be cleaned first. */
+  find(text: string): Match[] | undefined;
+}
+
+const chunk = 1 << 15;
+/** A longer run of letters is no word: it is read once and left alone. */
+const longestWord = 64;
+
+/**
+ * The sweep reads every unit once, keeps the classes of the last six in one number and looks it up in a filter of 16 KB.
+ * It has no calls in its loop: they would make it two to three times slower. What passes is compared letter by letter.
+ */
+export function createMatcher(compiled: CompiledGlossary): Matcher {
+  const index = indexWords(compiled);
+  const places = new Uint32Array(chunk);
+  return { find: (text) => find(index, places, text) };
+}
+
+function find(index: WordIndex, places: Uint32Array, text: string): Match[] | undefined {
+  const matches: Match[] = [];
+  let window = 0;
+  for (let begin = 0; begin < text.length; begin += chunk) {
+    const stop = Math.min(text.length, begin + chunk);
+    const swept = sweep(index.filter, places, text, begin, stop, window);
+    if (swept.unseen) return undefined;
+    window = swept.window;
+    for (let place = 0; place < swept.count; place++) verify(index, text, places[place] as number, matches);
+  }
+  verify(index, text, text.length, matches);
+  return matches;
+}
+
+function sweep(filter: Uint32Array, places: Uint32Array, text: string, begin: number, stop: number, before: number) {
+  const classes = classOf;
+  let window = before;
+  let count = 0;
+  let seen = 0;
+  for (let at = begin; at < stop; at++) {
+    const each = classes[text.charCodeAt(at)] as number;
+    seen |= each;
+    window = ((window << 5) | each) & windowMask;
+    const hash = windowHash(window);
+    if (((filter[hash >>> 5] as number) & (1 << (hash & 31))) !== 0) places[count++] = at;
+  }
+  return { window, count, unseen: (seen & unseenBit) !== 0 };
+}
+
+/** `at`: the last unit of the window. The word begins up to five units before it, or goes on across its start. */
+function verify(index: WordIndex, text: string, at: number, matches: Match[]): void {
+  const last = at < text.length && classOf[text.charCodeAt(at)] !== 0 ? at : at - 1;
+  let start = last + 1;
+  while (start > 0 && last + 1 - start < 5 && classOf[text.charCodeAt(start - 1)] !== 0) start--;
+  if (start > last) return;
+  if (start === 0 || classOf[text.charCodeAt(start - 1)] === 0) matchWord(index, text, start, matches);
+  else matchInside(index, text, start - 1, matches);
+}
+
+function matchWord(index: WordIndex, text: string, start: number, matches: Match[]): void {
+  const { prefixes } = index;
+  const end = wordEnd(text, start);
+  const letterAt = (place: number) => letterByte(fold(text.charCodeAt(start + place)));
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    hash = hashStep(hash, letterAt(at - start));
+    const length = at + 1 - start;
+    if (length < 3 || at + 1 === end) continue;
+    const bit = prefixBit(hash);
+    if (((prefixes[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+    const word = findWord(index, hash, length, letterAt);
+    if (word !== -1) addPrefix(index, { word, start, stemEnd: at + 1, end }, matches);
+  }
+  const word = findWord(index, hash, end - start, letterAt);
+  if (word !== -1) addWhole(index, text, word, start, end, matches);
+}
+
+/** A compound that has something before the part we know: `webcamkindersekstoerisme`. */
+function matchInside(index: WordIndex, text: string, stemStart: number, matches: Match[]): void {
+  let start = stemStart;
+  while (start > 0 && stemStart - start < longestWord && classOf[text.charCodeAt(start - 1)] !== 0) start--;
+  if (stemStart - start < 2 || stemStart - start >= longestWord) return;
+  const end = wordEnd(text, stemStart);
+  const letterAt = (place: number) => letterByte(fold(text.charCodeAt(stemStart + place)));
+  let hash = 0;
+  for (let at = stemStart; at < end; at++) {
+    hash = hashStep(hash, letterAt(at - stemStart));
+    if (at - stemStart < 5) continue;
+    const word = findWord(index, hash, at + 1 - stemStart, letterAt);
+    if (word !== -1 && ((index.compiled.uses[word] as number) & wordUse.inner) !== 0) {
+      addPrefix(index, { word, start, stemEnd: at + 1, end }, matches);
+    }
+  }
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < longestWord && classOf[text.charCodeAt(end)] !== 0) end++;
+  return end;
+}
+
+function addPrefix(
+  index: WordIndex,
+  part: { word: number; start: number; stemEnd: number; end: number },
+  matches: Match[],
+): void {
+  const { kinds, owners } = index.compiled;
+  const { word, start, stemEnd, end } = part;
+  for (let entry = index.entryFrom[word] as number; entry < (index.entryFrom[word + 1] as number); entry++) {
+    const kind = kinds[entry] as EntryKind;
+    const owner = owners[entry] as number;
+    if (kind === entryKind.stem) matches.push({ start, end, kind, owner, stemEnd });
+    if (kind === entryKind.openPattern) matches.push({ start, end, kind: entryKind.pattern, owner });
+  }
+}
+
+function addWhole(index: WordIndex, text: string, word: number, start: number, end: number, matches: Match[]): void {
+  const { kinds, owners } = index.compiled;
+  for (let entry = index.entryFrom[word] as number; entry < (index.entryFrom[word + 1] as number); entry++) {
+    const kind = kinds[entry] as EntryKind;
+    if (kind === entryKind.stem) continue;
+    const owner = owners[entry] as number;
+    if (kind === entryKind.openPattern) matches.push({ start, end, kind: entryKind.pattern, owner });
+    else {
+      const range = phraseAround(index, text, entry, start, end);
+      if (range !== undefined) matches.push({ ...range, kind, owner });
+    }
+  }
+}

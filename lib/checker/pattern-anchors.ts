@@ -1,0 +1,58 @@
+import type { Language } from '../../glossary/concept.ts';
+import { rulesOf } from '../language/language.ts';
+import { type PatternItem, type PatternSequence, parsePattern } from './pattern-syntax.ts';
+
+/** A word that every match of a pattern holds; `open`: the pattern takes any ending. */
+export interface Anchor {
+  readonly word: string;
+  readonly open: boolean;
+}
+
+/**
+ * The words by which the sweep finds a pattern: one of them stands in every match. Inside the finding rather than around
+ * it, and rare rather than frequent. Throws when the pattern has none: it would have to be tried on every sentence.
+ */
+export function patternAnchors(pattern: string, language: Language): Anchor[] {
+  const sets = anchorSets(parsePattern(pattern), language);
+  const frequent = new Set(rulesOf[language].functionWords.split(' '));
+  const usable = sets.filter(({ anchors }) => anchors.every(({ word }) => word.length > 1 && !frequent.has(word)));
+  const best = usable.find(({ inside }) => inside) ?? usable[0] ?? sets[0];
+  if (best === undefined) throw new Error(`The pattern has no word of its own: ${pattern}`);
+  return best.anchors;
+}
+
+interface AnchorSet {
+  readonly anchors: Anchor[];
+  readonly inside: boolean;
+}
+
+function anchorSets(items: PatternSequence, language: Language): AnchorSet[] {
+  const sets: AnchorSet[] = [];
+  let inside = false;
+  for (const item of items) {
+    if (item.kind === 'open') inside = true;
+    else if (item.kind === 'close') inside = false;
+    else for (const anchors of anchorsOf(item, language)) sets.push({ anchors, inside });
+  }
+  return sets;
+}
+
+function anchorsOf(item: PatternItem, language: Language): Anchor[][] {
+  if (item.kind === 'word') return [[anchorOfWord(item.text)]];
+  if (item.kind === 'slot') {
+    const slot = rulesOf[language].slots[item.name];
+    return slot === undefined ? [] : anchorSets(parsePattern(slot), language).map(({ anchors }) => anchors);
+  }
+  if (item.kind !== 'choice') return [];
+  const each = item.options.map((option) => anchorSets(option, language)[0]?.anchors);
+  return each.every((anchors) => anchors !== undefined) ? [each.flat()] : [];
+}
+
+function anchorOfWord(text: string): Anchor {
+  const [first = ''] = text.split(/[~*]/u);
+  const open = text.length > first.length;
+  const parts = first.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  if (open) return { word: last, open: true };
+  return { word: parts.toSorted((a, b) => b.length - a.length)[0] ?? '', open: false };
+}

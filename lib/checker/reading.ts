@@ -1,0 +1,94 @@
+import type { Language } from '../../glossary/concept.ts';
+import type { GlossaryText } from './compiled-glossary.ts';
+import type { TextRange } from './finding.ts';
+import { type Passage, sentencesOf } from './passage.ts';
+import { filledExpression } from './pattern-expression.ts';
+import { quotationsIn } from './quotation.ts';
+import { type Age, agesIn, hasChild } from './scene.ts';
+
+/**
+ * What is known of a passage, found out when a rule asks for it and then kept. Offsets into the passage.
+ */
+export interface Reading {
+  readonly passage: Passage;
+  readonly language: Language;
+  readonly sentences: readonly TextRange[];
+  readonly quotations: readonly TextRange[];
+  readonly ages: readonly Age[];
+  /** Is there a child in the passage, or in what stands before it? */
+  readonly child: boolean;
+  sentenceAt(offset: number): TextRange;
+  /** Is a cue set (`@abuse`), or a word or phrase with `*` for any ending, in the range; the whole passage when left out. */
+  holds(entry: string, range?: TextRange): boolean;
+}
+
+export function readPassage(passage: Passage, language: Language, glossary: GlossaryText): Reading {
+  const known = new Map<string, boolean>();
+  return {
+    passage,
+    language,
+    get sentences() {
+      return keep(this, 'sentences', sentencesOf(passage.text));
+    },
+    get quotations() {
+      return keep(this, 'quotations', quotationsIn(passage.text, language));
+    },
+    get ages() {
+      return keep(this, 'ages', agesIn(passage.folded, language));
+    },
+    get child() {
+      return keep(this, 'child', hasChild(passage.folded, language) || hasChild(passage.before, language));
+    },
+    sentenceAt(offset) {
+      const { sentences } = this;
+      let low = 0;
+      for (let high = sentences.length - 1; low < high; ) {
+        const middle = (low + high + 1) >> 1;
+        if ((sentences[middle] as TextRange).start <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return sentences[low] ?? { start: 0, end: passage.text.length };
+    },
+    holds(entry, range) {
+      const key = `${entry} ${range?.start ?? ''}`;
+      let answer = known.get(key);
+      if (answer === undefined) {
+        answer = isIn(
+          entry,
+          range === undefined ? `${passage.before}\n${passage.folded}` : passage.folded.slice(range.start, range.end),
+        );
+        known.set(key, answer);
+      }
+      return answer;
+    },
+  };
+
+  function isIn(entry: string, text: string): boolean {
+    if (entry === '@child') return hasChild(text, language);
+    const source = entry.startsWith('@') ? (glossary.cues[`${entry}:${language}`] ?? '') : entry;
+    return source !== '' && cueExpression(source, language).test(text);
+  }
+}
+
+function keep<T>(owner: object, name: string, value: T): T {
+  Object.defineProperty(owner, name, { value });
+  return value;
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** Words and phrases with `|` between them and `*` for any ending. */
+function cueExpression(source: string, language: Language): RegExp {
+  const key = `${language} ${source}`;
+  let expression = expressions.get(key);
+  if (expression === undefined) {
+    const words = source
+      .toLowerCase()
+      .replace(/[.+?^$()[\]\\]/g, '\\$&')
+      .replaceAll('*', '\\p{L}*')
+      .replaceAll('{age}', '{n}');
+    expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${filledExpression(words, language)})(?![\\p{L}\\p{N}])`, 'u');
+    expressions.set(key, expression);
+  }
+  return expression;
+}

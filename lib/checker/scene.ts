@@ -1,0 +1,82 @@
+import type { Language } from '../../glossary/concept.ts';
+import { rulesOf } from '../language/language.ts';
+import type { TextRange } from './finding.ts';
+import { filledExpression, numberSource } from './pattern-expression.ts';
+
+/** An age as the text gives it. Offsets into the folded text that was read. */
+export interface Age extends TextRange {
+  readonly years: number;
+}
+
+interface PeopleExpressions {
+  readonly number: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly noBefore: RegExp;
+  readonly noAfter: RegExp;
+  readonly child: RegExp;
+  readonly adult: RegExp;
+  readonly sameAge: RegExp;
+  readonly years: ReadonlyMap<string, number>;
+}
+
+const compiled = new Map<Language, PeopleExpressions>();
+const adultFrom = 18;
+/** Young people of like age: at most so many years between them, and none of them older than this. */
+const likeAge = 3;
+const oldestOfLikeAge = 20;
+
+/** All ages in folded text. */
+export function agesIn(folded: string, language: Language): Age[] {
+  const people = peopleOf(language);
+  const ages: Age[] = [];
+  for (const found of folded.matchAll(people.number)) {
+    const end = found.index + found[0].length;
+    const before = folded.slice(Math.max(0, found.index - 40), found.index);
+    const after = folded.slice(end, end + 30);
+    const sure = people.after.test(after);
+    if (!sure && (people.noAfter.test(after) || people.noBefore.test(before) || !people.before.test(before))) continue;
+    if (sure && people.noBefore.test(before)) continue;
+    ages.push({ start: found.index, end, years: people.years.get(found[0]) ?? Number(found[0]) });
+  }
+  return ages;
+}
+
+export function hasChild(folded: string, language: Language): boolean {
+  return peopleOf(language).child.test(folded) || agesIn(folded, language).some(({ years }) => years < adultFrom);
+}
+
+/** Are the people here young people of like age, with no adult among them? */
+export function isSameAge(folded: string, language: Language): boolean {
+  const people = peopleOf(language);
+  const ages = agesIn(folded, language).map(({ years }) => years);
+  if (ages.some((years) => years > oldestOfLikeAge)) return false;
+  const closest = Math.max(...ages) - Math.min(...ages) <= likeAge;
+  if (ages.length > 1 && closest) return true;
+  return people.sameAge.test(folded) && !people.adult.test(folded);
+}
+
+function peopleOf(language: Language): PeopleExpressions {
+  const found = compiled.get(language) ?? compilePeople(language);
+  compiled.set(language, found);
+  return found;
+}
+
+function compilePeople(language: Language): PeopleExpressions {
+  const { people } = rulesOf[language];
+  const fill = (expression: string) => filledExpression(expression, language);
+  const word = (expression: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${fill(expression)})(?![\\p{L}\\p{N}])`, 'u');
+  const years = new Map(people.numbers.map((text, place) => [text, place + 1]));
+  people.tens.forEach((text, place) => void years.set(text, 20 + 10 * place));
+  return {
+    number: new RegExp(`(?<![\\p{L}\\p{N}.,:/€$£])${numberSource(language, 99)}(?![\\p{N}%€$£]|[.,:/]\\p{N})`, 'gu'),
+    before: new RegExp(`(?:${fill(people.ageBefore)})$`, 'u'),
+    after: new RegExp(`^(?:${fill(people.ageAfter)})(?![\\p{L}\\p{N}])`, 'u'),
+    noBefore: new RegExp(`(?:${fill(people.noAgeBefore)})$`, 'u'),
+    noAfter: new RegExp(`^(?:${fill(people.noAgeAfter)})`, 'u'),
+    child: word(people.child),
+    adult: word(people.adult),
+    sameAge: word(people.sameAge),
+    years,
+  };
+}

@@ -1,0 +1,23 @@
+import type { People } from '../language.ts';
+
+export const englishPeople: People = {
+  numbers:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+      ' ',
+    ),
+  tens: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+  ageBefore:
+    "(?:aged?|age of|ages of|ages|at age|at just|at only|at|aged between|between|as young as|under|below|younger than|turned|turning|just|only|barely|not yet|(?:was|is|were|are|am|being|he's|she's|i'm|they're)(?: just| only| barely| then| not yet| still| about| around)?|(?:girl|boy|child|pupil|teenager|woman|man|victim|daughter|son|of)s? of|\\p{L}{2,},? \\(|\\p{L}{2,},(?: then| now| aged| just)?|(?:between|from|aged|ages) {number} (?:and|to)|{number} (?:and|or|to)|{number}-|when (?:he|she|they) (?:was|were)) ",
+  ageAfter:
+    '[ -]years?[ -]olds?|-year-olds?|[ -]year[ -]old[ -]\\p{L}+|[ -]?yrs?[ -]old|[ -]?y/o|(?:-| (?:and|or|to) ){number}[ -]years?[ -]olds?|-? (?:and|to|or) {number}[ -]year[ -]olds?|(?: (?:and|or|to) {number})? years of age|-month-olds?',
+  noAgeBefore:
+    '(?:relationship|marriage|sentence|term|contract|period|group|total|series|chapter|section|article|page|week|level|grade|gang|over|after|for|nearly|almost|about|rule|no\\.|number|room|channel|season|episode) (?:of )?',
+  noAgeAfter:
+    " (?:am|pm|a\\.m|p\\.m|o'clock|minutes?|hours?|days?|weeks?|months?|years?(?! old| of age)|per cent|percent|million|thousand|hundred|times|miles|kilomet|people|men|women|children|victims|cases|images|videos|files|counts|points|goals|euros?|pounds|dollars|of (?:the|them|those|his|her)|january|february|march|april|may|june|july|august|september|october|november|december|january)|st |nd |rd |th ",
+  child:
+    "child(?:ren)?(?:'s)?|kids?|minors?(?! (?:injur|offen|damage|change|role|matter|issue|point|surgery|key|league|part|detail))|underage|under-age|girls?|boys?|schoolgirls?|schoolboys?|schoolchild(?:ren)?|teen|teens|teenage|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|pre-teens?|stepdaughters?|stepsons?|foster (?:child|daughter|son)|altar (?:boy|girl|server)s?|choirboys?|under(?: the age of |-| )(?:18|eighteen|16|sixteen)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th)[ -]grade(?:rs?)?|year (?:seven|eight|nine|ten|7|8|9|10|11)|primary school|middle school|high school|youngsters?|juveniles?|adolescents?|cadets?",
+  adult:
+    'adults?|over[ -](?:18|eighteen)s?|man of {number}|woman of {number}|teacher|coach|priest|trainer|stepfather|uncle|grandfather|pastor',
+  sameAge:
+    'each other|one another|peers?|of the same age|same age|their own age|her own age|his own age|classmates?|close in age|similar age|both (?:were |are |aged )?{n}|two (?:{n}-year-olds|teenagers|teens|pupils|young people)|boyfriend or girlfriend|romeo and juliet (?:law|clause)|fellow (?:pupil|student)s?',
+};

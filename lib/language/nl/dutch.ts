@@ -1,0 +1,57 @@
+import type { LanguageRules } from '../language.ts';
+import { dutchExemptions } from './exemptions.ts';
+import { dutchPatterns } from './patterns.ts';
+import { dutchPeople } from './people.ts';
+
+const functionWords =
+  'de het een en of maar want dus als dan dat die dit deze wat wie waar hoe ik je jij hij ze zij we wij jullie u hun haar zijn mijn ons onze er is was waren ben bent wordt werd worden werden heeft had hebben hadden gehad kan kon kunnen zal zou zullen moet moest mag niet geen wel ook nog al te in op aan van voor met bij naar uit over onder tegen tot door om na per sinds tijdens zonder tussen toen nu hier daar zich';
+
+/** What the checker knows of Dutch. */
+export const dutch: LanguageRules = {
+  code: 'nl',
+  commonWords:
+    'de het een en van ik je niet dat die ze met zijn voor maar op aan hij naar wordt werd heeft hebben ook uit bij nog wel geen deze door over wij haar hun tegen moet kan zoals worden jaar meer veel onze',
+  people: dutchPeople,
+  slots: {
+    sex: '(seks|seksueel contact|seksuele omgang|seksuele contacten|seksuele betrekkingen|gemeenschap|geslachtsgemeenschap|geslachtsverkeer|betaalde seks|vrijwillige seks|sekscontact|sekscontacten)',
+    seksueel: '(betaalde|vrijwillige|onveilige|regelmatig|meermaals|herhaaldelijk|vaak|ooit)',
+    affair:
+      '(relatie|liefdesrelatie|verhouding|affaire|romance|liaison|liefdesverhouding|liefdesaffaire|seksrelatie|flirt)',
+  },
+  expressions: {
+    age: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarige?',
+    ages: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarigen?',
+    young: '(?:{age}|minderjarige?|jeugdige|onderjarige|tiener|piepjonge)',
+    det: "(?:een|de|het|zijn|haar|hun|mijn|onze?|die|dat|deze|dit|zo'n|enkele|meerdere|verschillende|diverse|minstens|zeker|[0-9]+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tientallen|honderden)",
+    word: '(?!(?:de|het|een|en|of|die|dat|was|is|had|heeft|hebben|werd|wordt|van|met|in|op|te|om|aan|bij|toen|zei|bekende|gehad|uit|voor|door|maar|volgens|niet)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    childNoun:
+      '(?:\\p{L}*(?:meisjes?|jongetjes?|kinderen|kind|kindje|leerling(?:e|en)?|scholieren?|scholiere|tieners?|brugklassers?|brugpiepers?|dochtertje|zoontje|stiefdochter|stiefzoon|pleegdochter|pleegzoon|pleegkind)|jongens?|minderjarigen?|jeugdigen?|peuters?|kleuters?|pubers?|misdienaars?|pupil(?:len)?)',
+    childOfAge: '{word} van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?',
+    child:
+      '(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|minderjarige?n?(?: {word})?|{childNoun}(?: van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?)?|{childOfAge})',
+  },
+  patterns: dutchPatterns,
+  exemptions: dutchExemptions,
+  trade:
+    'winkel|webshop|bank|advocaat|advocaten|restaurant|hotelgast|leverancier|bestelling|product|producten|abonnement|helpdesk|klantenservice|kapper|therapeut|hulpverlener',
+  quotationMarks: [
+    ['‘', '’'],
+    ['“', '”'],
+    ['"', '"'],
+    ["'", "'"],
+    ['„', '”'],
+    ['‚', '’'],
+    ['«', '»'],
+  ],
+  compounds: {
+    firsts: ['kinder', 'kind', 'jeugd', 'tiener', 'jongeren', 'meisjes', 'pedo'],
+    seconds:
+      'porno jager jacht netwerk zaak zaken ring bende seks filie fiel fiele schandaal hunter club site forum verdachte dader crimineel toerist toerisme affaire alarm register lijst gate bestrijding rechercheur delict misdrijf wet wetgeving politie recherche team slachtoffer'.split(
+        ' ',
+      ),
+    conjunctions: ['en', 'of', 'en/of'],
+  },
+  functionWords,
+  nounOfAdjective: 'after',
+  determiners: '(?:de|het|een|dit|deze|die|dat|elke?|ieder|iedere|welke?|onze?) ',
+};
