@@ -108,8 +108,7 @@ export const childMolestation = {
         text: 'abusar de',
         status: 'attention',
         pos: 'verb',
-        variants: ['propasarse con', 'manosear'],
-        forms: ['aprovecharse de'],
+        forms: ['manosear', 'manoseó', 'manoseaba', 'se propasó con', 'aprovecharse de', 'propasarse con'],
         condition: { requires: ['@child'] },
         why: "Eufemismo que minimiza; y 'manosear' resta gravedad a una agresión sexual.",
         alternatives: [

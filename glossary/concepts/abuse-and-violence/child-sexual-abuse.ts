@@ -40,6 +40,7 @@ export const childSexualAbuse = {
         number: 'mass',
         forms: ['kindermisbruikzaak', 'kindermisbruikzaken', 'kindermisbruikschandaal'],
         condition: { requires: ['seksueel', 'zeden', 'aanranding', 'verkrachting', 'beelden'] },
+        fullOnly: true,
         why: 'Bruikbaar, maar onvolledig: zeg erbij dat het om seksueel misbruik gaat als dat zo is.',
         alternatives: [
           {
@@ -51,7 +52,6 @@ export const childSexualAbuse = {
           },
           { text: 'seksueel misbruik van kinderen', number: 'mass', article: 'het', use: 'act', when: 'voluit' },
         ],
-        fullOnly: true,
       },
       {
         text: 'misbruik',
@@ -61,6 +61,8 @@ export const childSexualAbuse = {
         number: 'mass',
         forms: ['misbruiken', 'misbruikt', 'misbruikte', 'misbruikzaak', 'misbruikzaken', 'misbruikaffaire'],
         condition: { requires: ['@child'] },
+        ordinary: true,
+        fullOnly: true,
         why: 'Los gebruikt blijft onduidelijk om welk misbruik het gaat. Maak het één keer expliciet: seksueel misbruik.',
         alternatives: [
           {
@@ -71,8 +73,6 @@ export const childSexualAbuse = {
             when: 'eerste vermelding',
           },
         ],
-        ordinary: true,
-        fullOnly: true,
       },
     ],
     en: [
@@ -98,9 +98,9 @@ export const childSexualAbuse = {
         number: 'mass',
         forms: ['child abuser', 'child abusers'],
         condition: { requires: ['sexual', 'rape', 'images', 'indecent'] },
+        fullOnly: true,
         why: "Also covers physical and emotional abuse and neglect. Say 'sexual' when the abuse was sexual.",
         alternatives: [{ text: 'child sexual abuse', number: 'mass', use: 'act', when: 'when the abuse is sexual' }],
-        fullOnly: true,
       },
     ],
     de: [
@@ -119,7 +119,7 @@ export const childSexualAbuse = {
         gender: 'm',
         number: 'mass',
         forms: ['sexueller Missbrauch eines Kindes', 'sexuell missbraucht'],
-        why: '§ 176 StGB; gesetzlicher Begriff. Manche Betroffene lehnen das Wort wegen seiner Bildlichkeit ab.',
+        why: 'Der Begriff des Strafgesetzbuchs. Manche Betroffene lehnen ihn ab, weil er einen richtigen Gebrauch mitdenken lässt.',
         sources: ['dlf-2020-missbrauch', 'netzpolitik'],
       },
       {
@@ -128,6 +128,8 @@ export const childSexualAbuse = {
         pos: 'noun',
         gender: 'm',
         plural: 'Kindesmissbrauchs',
+        variants: ['Missbrauch', 'Missbrauchsfall', 'Missbrauchsfälle', 'Missbrauchsopfer'],
+        forms: ['Kindesmissbräuche'],
         compound: {
           stem: 'Missbrauchs',
           rewrites: {
@@ -137,25 +139,23 @@ export const childSexualAbuse = {
           },
           closed: true,
         },
-        variants: ['Missbrauch', 'Missbrauchsfall', 'Missbrauchsfälle', 'Missbrauchsopfer'],
-        forms: ['Kindesmissbräuche'],
         condition: {
           requires: ['@child', 'sexuell', 'Opfer', 'Täter'],
           suppress: ['Alkoholmissbrauch', 'Machtmissbrauch', 'Drogenmissbrauch', 'Amtsmissbrauch'],
         },
+        fullOnly: true,
         why: 'Verbreitet und verständlich; manche Fachleute und Betroffene lehnen das Wort ab, weil es nach falscher Nutzung klingt.',
         alternatives: [
-          { text: 'sexualisierte Gewalt gegen Kinder', gender: 'f', number: 'mass', use: 'act' },
+          { text: 'sexualisierte Gewalt gegen Kinder', number: 'mass', gender: 'f', use: 'act' },
           {
             text: 'sexueller Missbrauch von Kindern',
-            gender: 'm',
             number: 'mass',
+            gender: 'm',
             use: 'statement',
             when: 'im Rechtszusammenhang',
           },
         ],
         sources: ['dlf-2020-missbrauch', 'netzpolitik'],
-        fullOnly: true,
       },
     ],
     fr: [
@@ -183,20 +183,20 @@ export const childSexualAbuse = {
         variants: ['abusé', 'abusée', "abuser d'un enfant", 'abus'],
         forms: ["abus sexuel d'enfants", 'abus sexuels sur mineurs'],
         condition: { requires: ['@child', 'mineur', 'enfant'] },
+        ordinary: true,
+        fullOnly: true,
         why: "Beaucoup y entendent un simple excès. En français, 'violences sexuelles', 'viol' ou 'agression sexuelle' sont plus exacts.",
         alternatives: [
           { text: 'violences sexuelles sur mineurs', number: 'plural-only', use: 'act' },
           {
             text: "agression sexuelle d'un enfant",
-            gender: 'f',
             plural: "agressions sexuelles d'enfants",
+            gender: 'f',
             use: 'act',
             when: "s'il y a contact",
           },
         ],
         sources: ['lemonde-regard'],
-        ordinary: true,
-        fullOnly: true,
       },
     ],
     es: [
@@ -229,10 +229,10 @@ export const childSexualAbuse = {
         number: 'plural-only',
         forms: ['abuso', 'abusos a menores', 'abuso de menores', 'caso de abusos', 'casos de abusos'],
         condition: { requires: ['@child', 'sexual'] },
-        why: "Impreciso: no dice que la violencia es sexual, y en España el Código Penal usa 'agresión sexual' desde 2022.",
-        alternatives: [{ text: 'abuso sexual infantil', gender: 'm', number: 'mass', use: 'act' }],
         ordinary: true,
         fullOnly: true,
+        why: "Impreciso: no dice que la violencia es sexual, y en España el Código Penal usa 'agresión sexual' desde 2022.",
+        alternatives: [{ text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' }],
       },
     ],
   },

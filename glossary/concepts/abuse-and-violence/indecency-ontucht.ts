@@ -15,6 +15,14 @@ export const indecencyOntucht = {
         pos: 'noun',
         article: 'de',
         number: 'mass',
+        forms: [
+          'ontucht plegen',
+          'ontucht gepleegd',
+          'pleegde ontucht',
+          'ontuchtig',
+          'ontuchtige',
+          'ontuchtige handelingen',
+        ],
         compound: {
           stem: 'ontucht',
           rewrites: {
@@ -23,7 +31,7 @@ export const indecencyOntucht = {
             verdachte: { text: 'verdachte van seksueel misbruik' },
           },
         },
-        forms: ['pleegde ontucht'],
+        fullOnly: true,
         why: 'Verouderde zedelijkheidsterm die misbruik als onfatsoen voorstelt. De Wet seksuele misdrijven (2024) gebruikt het woord niet meer.',
         alternatives: [
           { text: 'seksueel misbruik van kinderen', number: 'mass', article: 'het', use: 'act', when: 'algemeen' },
@@ -40,7 +48,6 @@ export const indecencyOntucht = {
             when: 'bij oude strafzaken, met uitleg',
           },
         ],
-        fullOnly: true,
       },
       {
         text: 'seksueel misbruik van kinderen',
@@ -60,6 +67,7 @@ export const indecencyOntucht = {
         variants: ['lewd acts', 'lewd and lascivious acts', 'lewd conduct'],
         forms: ['indecent assault', 'indecent assaults', 'acts of indecency', 'indecency with a child'],
         condition: { requires: ['@child'] },
+        fullOnly: true,
         why: 'Keep it only as the exact name of a charge. It frames abuse as a breach of decency instead of violence against a child.',
         alternatives: [
           { text: 'child sexual abuse', number: 'mass', use: 'act', when: 'general wording' },
@@ -70,7 +78,6 @@ export const indecencyOntucht = {
             when: 'where that fits the charge',
           },
         ],
-        fullOnly: true,
       },
       {
         text: 'child sexual abuse',
@@ -87,18 +94,18 @@ export const indecencyOntucht = {
         pos: 'noun',
         gender: 'f',
         variants: ['unzüchtig', 'unzüchtige Handlungen', 'sittenwidrige Handlungen'],
+        fullOnly: true,
         why: 'Veralteter Sittlichkeitsbegriff, der Gewalt als Verstoß gegen den Anstand darstellt.',
         alternatives: [
-          { text: 'sexualisierte Gewalt gegen Kinder', gender: 'f', number: 'mass', use: 'act' },
+          { text: 'sexualisierte Gewalt gegen Kinder', number: 'mass', gender: 'f', use: 'act' },
           {
             text: 'sexueller Missbrauch von Kindern',
-            gender: 'm',
             number: 'mass',
+            gender: 'm',
             use: 'statement',
             when: 'im Rechtszusammenhang',
           },
         ],
-        fullOnly: true,
       },
     ],
     fr: [
@@ -108,16 +115,16 @@ export const indecencyOntucht = {
         pos: 'noun',
         gender: 'm',
         variants: ['outrage aux bonnes mœurs', 'acte impudique'],
+        fullOnly: true,
         why: "Termes moraux anciens ; 'attouchements' minimise une agression sexuelle.",
         alternatives: [
           {
             text: 'agression sexuelle sur un enfant',
-            gender: 'f',
             plural: 'agressions sexuelles sur des enfants',
+            gender: 'f',
             use: 'act',
           },
         ],
-        fullOnly: true,
       },
     ],
     es: [
@@ -134,17 +141,17 @@ export const indecencyOntucht = {
           'conducta impúdica',
           'corrupción de menores',
         ],
+        fullOnly: true,
         why: 'Lenguaje moral o rúbricas antiguas que ocultan la agresión.',
         alternatives: [
-          { text: 'abuso sexual infantil', gender: 'm', number: 'mass', use: 'act' },
+          { text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' },
           {
             text: 'agresión sexual a una niña o un niño',
-            gender: 'f',
             plural: 'agresiones sexuales a niñas y niños',
+            gender: 'f',
             use: 'act',
           },
         ],
-        fullOnly: true,
       },
     ],
   },

@@ -26,6 +26,7 @@ export const lolita = {
           {
             text: 'kind dat geseksualiseerd wordt',
             plural: 'kinderen die geseksualiseerd worden',
+            article: 'het',
             use: 'person',
             when: 'als het over beeldvorming gaat',
           },
@@ -84,11 +85,11 @@ export const lolita = {
         },
         why: 'Macht aus einem Kind eine Verführerin und dreht die Verantwortung um.',
         alternatives: [
-          { text: 'Mädchen', gender: 'n', plural: 'Mädchen', use: 'person' },
+          { text: 'Mädchen', plural: 'Mädchen', gender: 'n', use: 'person' },
           {
             text: 'sexualisiertes Kind',
-            gender: 'n',
             plural: 'sexualisierte Kinder',
+            gender: 'n',
             use: 'person',
             when: 'bei Medienkritik',
           },
@@ -109,11 +110,11 @@ export const lolita = {
         },
         why: "Fait de l'enfant une séductrice et inverse la responsabilité.",
         alternatives: [
-          { text: 'fille', gender: 'f', plural: 'filles', use: 'person' },
+          { text: 'fille', plural: 'filles', gender: 'f', use: 'person' },
           {
             text: 'enfant sexualisé',
-            gender: 'mf',
             plural: 'enfants sexualisés',
+            gender: 'mf',
             use: 'person',
             when: 'critique des médias',
           },
@@ -142,8 +143,8 @@ export const lolita = {
         },
         why: 'Convierte a la niña en seductora e invierte la responsabilidad.',
         alternatives: [
-          { text: 'niña', gender: 'f', plural: 'niñas', use: 'person' },
-          { text: 'niña sexualizada', gender: 'f', plural: 'niñas sexualizadas', use: 'person' },
+          { text: 'niña', plural: 'niñas', gender: 'f', use: 'person' },
+          { text: 'niña sexualizada', plural: 'niñas sexualizadas', gender: 'f', use: 'person' },
         ],
       },
       { text: 'niña', status: 'preferred', pos: 'noun', gender: 'f', plural: 'niñas' },

@@ -7,6 +7,12 @@ export const minor = {
     en: 'A person below the legal age of majority; a legal label that can hide the fact that the person is a child.',
     nl: 'Iemand die nog niet meerderjarig is; een juridisch etiket dat kan verhullen dat het om een kind gaat.',
   },
+  notes: [
+    {
+      en: "Mild hint only: the Termenchecker itself lists 'minderjarige' as an alternative for 'adolescent', and AP and NPR accept 'minors'. The objection is strongest in Latin American Spanish ('menor').",
+      nl: "Een lichte aanwijzing: 'minderjarige' is bruikbaar, ook in het recht. Het bezwaar is het sterkst in het Spaans van Latijns-Amerika ('menor').",
+    },
+  ],
   terms: {
     nl: [
       {
@@ -16,6 +22,8 @@ export const minor = {
         article: 'de',
         forms: ['minderjarig', "minderjarige's"],
         condition: { requires: ['@abuse'] },
+        ordinary: true,
+        fullOnly: true,
         why: "Juridisch juist, maar afstandelijk en per land anders ingevuld. Schrijf waar het kan 'kind', 'meisje' of 'jongen', liefst met de leeftijd.",
         alternatives: [
           { text: 'kind', plural: 'kinderen', article: 'het', use: 'person', when: 'standaardkeuze' },
@@ -27,8 +35,6 @@ export const minor = {
             when: 'als de leeftijdsgrens ertoe doet',
           },
         ],
-        ordinary: true,
-        fullOnly: true,
       },
       { text: 'kind onder de 18', status: 'preferred', pos: 'noun', article: 'het', plural: 'kinderen onder de 18' },
     ],
@@ -41,13 +47,13 @@ export const minor = {
           requires: ['@abuse'],
           suppress: ['minor injuries', 'minor offence', 'minor changes', 'G minor', 'A minor'],
         },
+        ordinary: true,
+        fullOnly: true,
         why: "Correct in law, but it sounds distant and its meaning differs by country. Prefer 'child', 'girl' or 'boy', ideally with the age.",
         alternatives: [
           { text: 'child', plural: 'children', use: 'person', when: 'default choice' },
           { text: 'child under 18', plural: 'children under 18', use: 'person', when: 'when the age limit matters' },
         ],
-        ordinary: true,
-        fullOnly: true,
       },
       {
         text: 'underage',
@@ -55,7 +61,9 @@ export const minor = {
         pos: 'adjective',
         variants: ['under-age'],
         condition: { requires: ['@abuse'], suppress: ['underage drinking', 'underage driving', 'under-age gambling'] },
-        why: "'Underage' invites the question 'underage for what?' and fits poorly with words for adults. State the age or say 'child'.",
+        ordinary: true,
+        fullOnly: true,
+        why: 'It raises the question of under age for what, and sits badly with words for adults. The age, or child, is clearer.',
         alternatives: [
           {
             text: 'child under 18',
@@ -64,8 +72,6 @@ export const minor = {
             when: "replace 'underage girl' by 'girl' or 'girl aged 15'",
           },
         ],
-        ordinary: true,
-        fullOnly: true,
       },
       { text: 'child under 18', status: 'preferred', pos: 'noun', plural: 'children under 18' },
     ],
@@ -78,19 +84,19 @@ export const minor = {
         plural: 'Minderjährigen',
         forms: ['Minderjähriger', 'minderjährig'],
         condition: { requires: ['@abuse'] },
+        ordinary: true,
+        fullOnly: true,
         why: "Rechtlich richtig, aber distanziert. Besser 'Kind', 'Mädchen', 'Junge' oder 'Jugendliche', möglichst mit Alter.",
         alternatives: [
           {
             text: 'Kind unter 18 Jahren',
-            gender: 'n',
             plural: 'Kinder unter 18 Jahren',
+            gender: 'n',
             use: 'person',
             when: 'wenn die Altersgrenze zählt',
           },
-          { text: 'Kind', gender: 'n', plural: 'Kinder', use: 'person' },
+          { text: 'Kind', plural: 'Kinder', gender: 'n', use: 'person' },
         ],
-        ordinary: true,
-        fullOnly: true,
       },
       { text: 'Kind unter 18 Jahren', status: 'preferred', pos: 'noun', gender: 'n', plural: 'Kinder unter 18 Jahren' },
     ],
@@ -106,13 +112,13 @@ export const minor = {
           requires: ['@abuse'],
           suppress: ['blessures mineures', 'mode mineur', 'Asie Mineure', 'ouvrier mineur'],
         },
-        why: "Juste en droit mais distant ; 'mineur de 15 ans' signifie en droit français 'de moins de 15 ans', ce que beaucoup de lecteurs ignorent. Préférer 'enfant', 'fille' ou 'garçon' avec l'âge.",
-        alternatives: [
-          { text: 'enfant de moins de 18 ans', gender: 'mf', plural: 'enfants de moins de 18 ans', use: 'person' },
-          { text: 'enfant', gender: 'mf', plural: 'enfants', use: 'person' },
-        ],
         ordinary: true,
         fullOnly: true,
+        why: "Juste en droit mais distant ; 'mineur de 15 ans' signifie en droit français 'de moins de 15 ans', ce que beaucoup de lecteurs ignorent. Préférer 'enfant', 'fille' ou 'garçon' avec l'âge.",
+        alternatives: [
+          { text: 'enfant de moins de 18 ans', plural: 'enfants de moins de 18 ans', gender: 'mf', use: 'person' },
+          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person' },
+        ],
       },
       {
         text: 'enfant de moins de 18 ans',
@@ -131,20 +137,20 @@ export const minor = {
         variants: ['menor de edad', 'la menor'],
         forms: ['el menor', 'los menores'],
         condition: { requires: ['@abuse'], suppress: ['menor número', 'menor coste', 'Asia Menor', 'daños menores'] },
+        ordinary: true,
+        fullOnly: true,
         why: "Como sustantivo cosifica y en América Latina arrastra una carga tutelar. Preferible 'niña', 'niño', 'adolescente' o 'persona menor de edad'.",
         alternatives: [
-          { text: 'niña', gender: 'f', plural: 'niñas', use: 'person', when: 'o niño' },
+          { text: 'niña', plural: 'niñas', gender: 'f', use: 'person', when: 'o niño' },
           {
             text: 'persona menor de edad',
-            gender: 'f',
             plural: 'personas menores de edad',
+            gender: 'f',
             use: 'person',
             when: 'contexto jurídico',
           },
         ],
         sources: ['vozyvos'],
-        ordinary: true,
-        fullOnly: true,
       },
       {
         text: 'persona menor de edad',
@@ -155,12 +161,6 @@ export const minor = {
       },
     ],
   },
-  notes: [
-    {
-      en: "Mild hint only: the Termenchecker itself lists 'minderjarige' as an alternative for 'adolescent', and AP and NPR accept 'minors'. The objection is strongest in Latin American Spanish ('menor').",
-      nl: "Een lichte aanwijzing: 'minderjarige' is bruikbaar, ook in het recht. Het bezwaar is het sterkst in het Spaans van Latijns-Amerika ('menor').",
-    },
-  ],
   related: ['child', 'adolescent'],
   sources: ['termenchecker-nl', 'lux2016', 'usatoday-2019', 'npr-2025', 'vozyvos'],
 } satisfies Concept;

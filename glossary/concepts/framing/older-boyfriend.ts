@@ -19,7 +19,12 @@ export const olderBoyfriend = {
         condition: { requires: ['@child'] },
         why: "'Vriend' en 'vriendje' verbergen dat een volwassene een kind misbruikt of uitbuit.",
         alternatives: [
-          { text: 'volwassene die het kind misbruikt', plural: 'volwassenen die kinderen misbruiken', use: 'person' },
+          {
+            text: 'volwassene die het kind misbruikt',
+            plural: 'volwassenen die kinderen misbruiken',
+            article: 'de',
+            use: 'person',
+          },
           { text: 'verdachte', plural: 'verdachten', article: 'de', use: 'person', when: 'bij een onderzoek' },
         ],
         sources: ['nspcc-language'],
@@ -70,6 +75,7 @@ export const olderBoyfriend = {
           {
             text: 'Erwachsener, der das Kind missbraucht',
             plural: 'Erwachsene, die Kinder missbrauchen',
+            gender: 'm',
             use: 'person',
           },
         ],
@@ -92,7 +98,12 @@ export const olderBoyfriend = {
         condition: { requires: ['@child'] },
         why: "'Petit ami' cache qu'un adulte agresse ou exploite un enfant.",
         alternatives: [
-          { text: 'adulte qui agresse un enfant', plural: 'adultes qui agressent des enfants', use: 'person' },
+          {
+            text: 'adulte qui agresse un enfant',
+            plural: 'adultes qui agressent des enfants',
+            gender: 'm',
+            use: 'person',
+          },
         ],
       },
       {
@@ -112,7 +123,9 @@ export const olderBoyfriend = {
         forms: ['novio adulto'],
         condition: { requires: ['@child'] },
         why: "'Novio' oculta que un adulto abusa o explota.",
-        alternatives: [{ text: 'adulto que abusa de una niña', plural: 'adultos que abusan de niñas', use: 'person' }],
+        alternatives: [
+          { text: 'adulto que abusa de una niña', plural: 'adultos que abusan de niñas', gender: 'm', use: 'person' },
+        ],
       },
       {
         text: 'adulto que abusa de una niña',

@@ -43,6 +43,7 @@ export const sexWithAChild = {
           {
             text: 'seksuele handelingen met een kind',
             plural: 'seksuele handelingen met een kind',
+            article: 'de',
             use: 'statement',
             when: 'alleen in juridische context',
           },
@@ -157,7 +158,7 @@ export const sexWithAChild = {
         why: "'Relations sexuelles' suppose l'égalité. Avec un enfant, c'est un viol ou une agression.",
         alternatives: [
           { text: 'agresser sexuellement', use: 'act' },
-          { text: "viol d'un enfant", gender: 'm', plural: "viols d'enfants", use: 'act' },
+          { text: "viol d'un enfant", plural: "viols d'enfants", gender: 'm', use: 'act' },
         ],
       },
       { text: 'violer un enfant', status: 'preferred', pos: 'verb', forms: ['a violé un enfant'] },
@@ -182,7 +183,7 @@ export const sexWithAChild = {
         why: "'Sexo' sugiere igualdad y consentimiento.",
         alternatives: [
           { text: 'agredir sexualmente', use: 'act' },
-          { text: 'violación de una niña o un niño', gender: 'f', plural: 'violaciones de niñas y niños', use: 'act' },
+          { text: 'violación de una niña o un niño', plural: 'violaciones de niñas y niños', gender: 'f', use: 'act' },
         ],
       },
       {

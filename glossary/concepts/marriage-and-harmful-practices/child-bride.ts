@@ -35,6 +35,7 @@ export const childBride = {
           {
             text: 'meisje dat gedwongen is te trouwen',
             plural: 'meisjes die gedwongen zijn te trouwen',
+            article: 'het',
             use: 'person',
             when: 'bij dwang',
           },
@@ -111,8 +112,8 @@ export const childBride = {
         forms: ['Kinderbräute', 'Kinderbräutigam', 'Kinderbraut-Fall'],
         why: "'Braut' weckt das Bild eines Festes; ein Kind wird hier verheiratet.",
         alternatives: [
-          { text: 'verheiratetes Mädchen', gender: 'n', plural: 'verheiratete Mädchen', use: 'person' },
-          { text: 'zwangsverheiratetes Mädchen', gender: 'n', plural: 'zwangsverheiratete Mädchen', use: 'person' },
+          { text: 'verheiratetes Mädchen', plural: 'verheiratete Mädchen', gender: 'n', use: 'person' },
+          { text: 'zwangsverheiratetes Mädchen', plural: 'zwangsverheiratete Mädchen', gender: 'n', use: 'person' },
         ],
       },
       { text: 'verheiratetes Mädchen', status: 'preferred', pos: 'noun', gender: 'n', plural: 'verheiratete Mädchen' },
@@ -135,8 +136,8 @@ export const childBride = {
         forms: ['petites filles mariées'],
         why: "'Mariée' évoque une fête ; ici un enfant a été marié.",
         alternatives: [
-          { text: 'fille mariée enfant', gender: 'f', plural: 'filles mariées enfants', use: 'person' },
-          { text: 'fille mariée de force', gender: 'f', plural: 'filles mariées de force', use: 'person' },
+          { text: 'fille mariée enfant', plural: 'filles mariées enfants', gender: 'f', use: 'person' },
+          { text: 'fille mariée de force', plural: 'filles mariées de force', gender: 'f', use: 'person' },
         ],
       },
       {
@@ -164,8 +165,8 @@ export const childBride = {
         variants: ['niña esposa', 'novia infantil'],
         why: "'Novia' evoca una fiesta; la niña ha sido casada.",
         alternatives: [
-          { text: 'niña casada', gender: 'f', plural: 'niñas casadas', use: 'person' },
-          { text: 'niña obligada a casarse', gender: 'f', plural: 'niñas obligadas a casarse', use: 'person' },
+          { text: 'niña casada', plural: 'niñas casadas', gender: 'f', use: 'person' },
+          { text: 'niña obligada a casarse', plural: 'niñas obligadas a casarse', gender: 'f', use: 'person' },
         ],
       },
       {

@@ -4,8 +4,8 @@ export const aiGeneratedCsam = {
   id: 'ai-generated-csam',
   domain: 'material',
   definition: {
-    en: 'Child sexual abuse material made or altered with computers or artificial intelligence, with or without images of a real child.',
-    nl: 'Materiaal van seksueel kindermisbruik dat met computers of kunstmatige intelligentie is gemaakt of bewerkt, met of zonder beelden van een bestaand kind.',
+    nl: 'Materiaal van seksueel kindermisbruik dat met een computer of met AI is gemaakt of veranderd. Er kan een bestaand kind in te herkennen zijn.',
+    en: 'Child sexual abuse material made or changed with a computer or with AI. A real child may be recognisable in it.',
   },
   terms: {
     nl: [
@@ -14,30 +14,31 @@ export const aiGeneratedCsam = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        forms: [
+        variants: [
           'virtuele kinderpornografie',
           'AI-kinderporno',
-          'AI-porno van kinderen',
           'computergegenereerde kinderporno',
           'nepkinderporno',
           'getekende kinderporno',
           'deepfake-kinderporno',
+          'AI-kinderpornografie',
         ],
-        why: "'Virtueel' of 'nep' suggereert dat niemand schade heeft. Vaak zijn foto's van echte kinderen gebruikt, en ook volledig gegenereerd materiaal normaliseert misbruik.",
+        forms: ['AI-porno van kinderen', 'met AI gemaakte kinderporno', 'door AI gemaakte kinderporno'],
+        why: 'Woorden als virtueel of nep wekken de indruk dat niemand schade heeft. Vaak is er een echt kind in te herkennen, en ook verzonnen beelden maken misbruik gewoon.',
         alternatives: [
           {
             text: 'met AI gemaakt beeldmateriaal van seksueel kindermisbruik',
             number: 'mass',
             article: 'het',
             use: 'material',
-            when: 'bij AI',
+            when: 'met AI',
           },
           {
             text: 'computergegenereerd beeldmateriaal van seksueel kindermisbruik',
             number: 'mass',
             article: 'het',
             use: 'material',
-            when: 'breder dan AI',
+            when: 'ook zonder AI',
           },
         ],
       },
@@ -65,22 +66,33 @@ export const aiGeneratedCsam = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        variants: ['AI child porn', 'fake child porn', 'cartoon child porn'],
-        forms: [
+        variants: [
           'virtual child porn',
+          'AI child porn',
           'AI child pornography',
+          'fake child porn',
+          'cartoon child porn',
           'computer-generated child pornography',
+          'computer-generated child porn',
           'pseudo child pornography',
           'simulated child pornography',
+          'AI-generated child porn',
+          'AI-generated child pornography',
         ],
-        why: "'Virtual' or 'fake' suggests that nobody is harmed. Often real children's photos are used, and wholly generated material still normalises abuse.",
+        why: 'Words such as virtual or fake suggest that nobody is harmed. A real child is often recognisable, and invented images too make abuse seem normal.',
         alternatives: [
           { text: 'AI-generated child sexual abuse material', number: 'mass', use: 'material', when: 'made with AI' },
           {
             text: 'computer-generated child sexual abuse material',
             number: 'mass',
             use: 'material',
-            when: 'wider than AI',
+            when: 'also without AI',
+          },
+          {
+            text: 'virtual child sexual abuse material',
+            number: 'mass',
+            use: 'material',
+            when: 'where the law says virtual',
           },
         ],
       },
@@ -107,13 +119,14 @@ export const aiGeneratedCsam = {
         pos: 'noun',
         gender: 'f',
         number: 'mass',
-        forms: [
+        variants: [
           'virtuelle Kinderpornographie',
           'KI-Kinderpornografie',
           'computergenerierte Kinderpornografie',
           'Fake-Kinderporno',
+          'KI-generierte Kinderpornografie',
         ],
-        why: "'Virtuell' klingt folgenlos. Oft stecken Bilder echter Kinder dahinter, und auch generiertes Material normalisiert Gewalt.",
+        why: 'Virtuell klingt folgenlos. Oft ist ein echtes Kind zu erkennen, und auch erfundene Bilder lassen Gewalt normal erscheinen.',
         alternatives: [
           { text: 'KI-generierte Missbrauchsdarstellungen', number: 'plural-only', use: 'material' },
           { text: 'computergenerierte Missbrauchsdarstellungen', number: 'plural-only', use: 'material' },
@@ -141,11 +154,27 @@ export const aiGeneratedCsam = {
         pos: 'noun',
         gender: 'f',
         number: 'mass',
-        variants: ['pornographie infantile virtuelle'],
-        forms: ['fausse pédopornographie', 'pédopornographie générée par IA'],
-        why: "'Virtuel' laisse croire que personne n'est atteint ; des photos d'enfants réels sont souvent utilisées.",
+        variants: [
+          'pornographie infantile virtuelle',
+          'fausse pédopornographie',
+          'pédopornographie générée par IA',
+          'pédopornographie générée par intelligence artificielle',
+        ],
+        why: 'Le mot virtuel laisse croire que personne ne souffre. Un enfant réel y est souvent reconnaissable.',
         alternatives: [
-          { text: "contenus d'abus sexuels d'enfants générés par IA", number: 'plural-only', use: 'material' },
+          {
+            text: "contenus d'abus sexuels d'enfants générés par IA",
+            number: 'plural-only',
+            gender: 'm',
+            use: 'material',
+          },
+          {
+            text: 'contenus pédocriminels générés par IA',
+            number: 'plural-only',
+            gender: 'm',
+            use: 'material',
+            short: true,
+          },
         ],
       },
       {
@@ -164,9 +193,9 @@ export const aiGeneratedCsam = {
         gender: 'f',
         number: 'mass',
         forms: ['pornografía infantil generada por IA', 'falsa pornografía infantil', 'pornografía infantil sintética'],
-        why: "'Virtual' sugiere que no hay daño; a menudo se usan fotos de niñas y niños reales.",
+        why: 'La palabra virtual hace pensar que nadie sufre. A menudo se reconoce a una niña o un niño real.',
         alternatives: [
-          { text: 'material de abuso sexual infantil generado por IA', gender: 'm', number: 'mass', use: 'material' },
+          { text: 'material de abuso sexual infantil generado por IA', number: 'mass', gender: 'm', use: 'material' },
         ],
       },
       {

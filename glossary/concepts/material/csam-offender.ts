@@ -4,8 +4,8 @@ export const csamOffender = {
   id: 'csam-offender',
   domain: 'material',
   definition: {
-    en: 'A person who makes, spreads, sells, keeps or views child sexual abuse material.',
     nl: 'Iemand die beeldmateriaal van seksueel kindermisbruik maakt, verspreidt, verkoopt, bezit of bekijkt.',
+    en: 'A person who makes, spreads, sells, keeps or views child sexual abuse material.',
   },
   terms: {
     nl: [
@@ -15,20 +15,20 @@ export const csamOffender = {
         pos: 'noun',
         article: 'de',
         variants: ['kinderpornoliefhebber', 'kinderpornoconsument', 'kinderpornodownloader', 'kinderpornoverslaafde'],
-        why: 'Gebruiker, liefhebber of verslaafde maakt er een gewoonte van. Het gaat om een strafbaar feit waarvoor een kind is misbruikt.',
+        why: 'Zo lijkt het een gewoonte of een liefhebberij. Achter elk beeld zit het misbruik van een kind.',
         alternatives: [
           {
             text: 'iemand die misbruikbeelden van kinderen bekijkt',
             plural: 'mensen die misbruikbeelden van kinderen bekijken',
             use: 'person',
-            when: 'kijker',
+            when: 'kijken',
           },
           {
             text: 'bezitter van misbruikbeelden van kinderen',
             plural: 'bezitters van misbruikbeelden van kinderen',
             article: 'de',
             use: 'person',
-            when: 'bezit',
+            when: 'bezitten',
           },
           {
             text: 'verspreider van misbruikbeelden van kinderen',
@@ -65,9 +65,14 @@ export const csamOffender = {
         text: 'child porn user',
         status: 'avoid',
         pos: 'noun',
-        variants: ['child porn viewer', 'child porn addict', 'child porn consumer', 'child porn collector'],
-        forms: ['child porn fan'],
-        why: 'User, collector or addict makes it a habit or hobby. It is a crime that required the abuse of a child.',
+        variants: [
+          'child porn viewer',
+          'child porn addict',
+          'child porn consumer',
+          'child porn collector',
+          'child porn fan',
+        ],
+        why: 'It makes a habit or a hobby of it. Behind every picture is the abuse of a child.',
         alternatives: [
           {
             text: 'person who viewed child sexual abuse material',
@@ -116,19 +121,22 @@ export const csamOffender = {
         pos: 'noun',
         gender: 'm',
         plural: 'Kinderporno-Konsumenten',
-        forms: ['Kinderpornokonsument', 'Kinderporno-Sammler', 'Kinderporno-User', 'Kinderporno-Süchtiger'],
-        why: 'Konsument oder Sammler macht daraus ein Hobby.',
+        inflection: 'weak',
+        variants: ['Kinderpornokonsument'],
+        forms: ['Kinderporno-Sammler', 'Kinderporno-Sammlern', 'Kinderporno-User', 'Kinderporno-Süchtiger'],
+        why: 'Das macht daraus eine Gewohnheit oder ein Hobby. Hinter jeder Aufnahme steht Gewalt gegen ein Kind.',
         alternatives: [
           {
             text: 'Person, die Missbrauchsdarstellungen konsumiert',
             plural: 'Menschen, die Missbrauchsdarstellungen konsumieren',
+            gender: 'f',
             use: 'person',
             when: 'Betrachten',
           },
           {
             text: 'Besitzer von Missbrauchsdarstellungen',
-            gender: 'm',
             plural: 'Besitzer von Missbrauchsdarstellungen',
+            gender: 'm',
             use: 'person',
             when: 'Besitz',
           },
@@ -156,17 +164,19 @@ export const csamOffender = {
         status: 'avoid',
         pos: 'noun',
         gender: 'm',
-        forms: ['amateur de pédopornographie', 'collectionneur de pédopornographie'],
-        why: 'Un mot de loisir pour une infraction.',
+        variants: ['amateur de pédopornographie', 'collectionneur de pédopornographie'],
+        why: 'Le mot en fait une habitude ou un loisir. Derrière chaque image, un enfant a subi des violences.',
         alternatives: [
           {
             text: 'personne qui détient des contenus pédocriminels',
             plural: 'personnes qui détiennent des contenus pédocriminels',
+            gender: 'f',
             use: 'person',
           },
           {
             text: 'personne qui diffuse des contenus pédocriminels',
             plural: 'personnes qui diffusent des contenus pédocriminels',
+            gender: 'f',
             use: 'person',
           },
         ],
@@ -190,21 +200,23 @@ export const csamOffender = {
         status: 'avoid',
         pos: 'noun',
         gender: 'm',
-        forms: [
+        variants: [
           'aficionado a la pornografía infantil',
           'coleccionista de pornografía infantil',
           'adicto a la pornografía infantil',
         ],
-        why: 'Consumidor o coleccionista lo convierte en afición.',
+        why: 'Lo convierte en una costumbre o una afición. Detrás de cada imagen hay un abuso.',
         alternatives: [
           {
             text: 'persona que posee material de abuso sexual infantil',
             plural: 'personas que poseen material de abuso sexual infantil',
+            gender: 'f',
             use: 'person',
           },
           {
             text: 'persona que difunde material de abuso sexual infantil',
             plural: 'personas que difunden material de abuso sexual infantil',
+            gender: 'f',
             use: 'person',
           },
         ],

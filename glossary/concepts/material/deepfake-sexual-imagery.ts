@@ -4,8 +4,8 @@ export const deepfakeSexualImagery = {
   id: 'deepfake-sexual-imagery',
   domain: 'material',
   definition: {
-    en: 'Realistic fake sexual images or video of a real person made with software; with a child it is child sexual abuse material.',
-    nl: 'Met software gemaakte, levensechte seksuele nepbeelden van een bestaand persoon; bij een kind is het materiaal van seksueel kindermisbruik.',
+    nl: 'Levensechte seksuele beelden van een bestaand persoon die met software zijn gemaakt. Is het een kind, dan is het materiaal van seksueel kindermisbruik.',
+    en: 'Lifelike sexual images of a real person made with software. When it is a child, they are child sexual abuse material.',
   },
   terms: {
     nl: [
@@ -14,9 +14,10 @@ export const deepfakeSexualImagery = {
         status: 'attention',
         pos: 'noun',
         number: 'mass',
-        variants: ['deepnude', 'deepnudes', 'nepporno', 'neppornobeelden', 'uitkleedapp-porno'],
-        forms: ['deepfakepornofilmpje', 'deepfakepornovideo'],
-        why: 'Er is geen sprake van porno maar van seksueel misbruik met beelden. Bij kinderen is het ook strafbaar misbruikmateriaal.',
+        variants: ['deepfakepornografie', 'nepporno', 'deepnude'],
+        forms: ['deepnudes', 'deepfakepornofilmpje', 'deepfakepornovideo', 'neppornobeelden', 'uitkleedapp-porno'],
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'De afgebeelde heeft nergens aan meegedaan. Het woord maakt van misbruik met beelden een soort vermaak.',
         alternatives: [
           { text: 'seksuele deepfake', plural: 'seksuele deepfakes', article: 'de', use: 'material', when: 'algemeen' },
           {
@@ -44,9 +45,10 @@ export const deepfakeSexualImagery = {
         status: 'attention',
         pos: 'noun',
         number: 'mass',
-        variants: ['deepnudes', 'fake porn of children', 'nudified images porn', 'AI porn of children'],
-        forms: ['deepfake pornography', 'deep fake porn', 'deepfake nudes'],
-        why: 'It is image-based sexual abuse, not porn. With a child it is also unlawful abuse material.',
+        variants: ['deepfake pornography', 'deep fake porn'],
+        forms: ['deepfake nudes', 'deepnudes', 'fake porn of children', 'nudified images porn', 'AI porn of children'],
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'The person shown took part in nothing. The word turns abuse with images into a kind of entertainment.',
         alternatives: [
           { text: 'sexual deepfake', plural: 'sexual deepfakes', use: 'material', when: 'general' },
           {
@@ -75,9 +77,10 @@ export const deepfakeSexualImagery = {
         plural: 'Deepfake-Pornos',
         variants: ['Nacktfake', 'Fakeporno', 'Deepnude'],
         forms: ['Deepfake-Pornografie', 'Deepfakepornos'],
-        why: 'Kein Porno, sondern bildbasierte sexualisierte Gewalt; bei Kindern strafbares Material.',
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'Die abgebildete Person hat an nichts mitgewirkt. Das Wort macht aus Gewalt mit Bildern Unterhaltung.',
         alternatives: [
-          { text: 'sexualisierter Deepfake', gender: 'm', plural: 'sexualisierte Deepfakes', use: 'material' },
+          { text: 'sexualisierter Deepfake', plural: 'sexualisierte Deepfakes', gender: 'm', use: 'material' },
           {
             text: 'KI-generierte Missbrauchsdarstellungen',
             number: 'plural-only',
@@ -102,9 +105,10 @@ export const deepfakeSexualImagery = {
         gender: 'm',
         variants: ['faux porno'],
         forms: ['hypertrucage pornographique', 'fausses images pornographiques'],
-        why: "Ce n'est pas de la pornographie mais des violences sexuelles par images.",
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: "La personne représentée n'a participé à rien. Le mot fait d'une violence par l'image un divertissement.",
         alternatives: [
-          { text: 'hypertrucage sexuel', gender: 'm', plural: 'hypertrucages sexuels', use: 'material' },
+          { text: 'hypertrucage sexuel', plural: 'hypertrucages sexuels', gender: 'm', use: 'material' },
           {
             text: "contenus d'abus sexuels d'enfants générés par IA",
             number: 'plural-only',
@@ -130,10 +134,11 @@ export const deepfakeSexualImagery = {
         gender: 'm',
         variants: ['falso porno', 'porno falso', 'montaje porno'],
         forms: ['deepfakes porno', 'pornografía deepfake'],
-        why: 'No es porno sino violencia sexual digital; con una niña o un niño es material ilícito.',
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'La persona que aparece no participó en nada. La palabra convierte una violencia en entretenimiento.',
         alternatives: [
-          { text: 'deepfake sexual', gender: 'm', plural: 'deepfakes sexuales', use: 'material' },
-          { text: 'material de abuso sexual infantil generado por IA', gender: 'm', number: 'mass', use: 'material' },
+          { text: 'deepfake sexual', plural: 'deepfakes sexuales', gender: 'm', use: 'material' },
+          { text: 'material de abuso sexual infantil generado por IA', number: 'mass', gender: 'm', use: 'material' },
         ],
       },
       {

@@ -4,8 +4,8 @@ export const imageBasedSexualAbuse = {
   id: 'image-based-sexual-abuse',
   domain: 'material',
   definition: {
-    en: 'Making, sharing or threatening to share sexual images of someone without consent.',
-    nl: 'Seksuele beelden van iemand maken, delen of daarmee dreigen zonder toestemming.',
+    nl: 'Seksuele beelden van iemand maken, delen of ermee dreigen zonder dat die persoon dat wil.',
+    en: 'Making or sharing sexual images of a person, or threatening to, against that person’s will.',
   },
   terms: {
     nl: [
@@ -14,11 +14,20 @@ export const imageBasedSexualAbuse = {
         status: 'attention',
         pos: 'noun',
         number: 'mass',
+        variants: ['wraakpornografie'],
         compound: {
           stem: 'wraakporno',
-          rewrites: { zaak: { text: 'zaak over {}' }, slachtoffer: { text: 'slachtoffer van beeldmisbruik' } },
+          rewrites: {
+            zaak: { text: 'zaak over {}', plural: 'zaken over {}', article: 'de' },
+            slachtoffer: {
+              text: 'slachtoffer van beeldmisbruik',
+              plural: 'slachtoffers van beeldmisbruik',
+              article: 'het',
+            },
+          },
         },
-        why: "'Wraak' suggereert dat het slachtoffer iets fout deed en 'porno' dat er toestemming was. Bij minderjarigen is het bovendien misbruikmateriaal.",
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'Wraak wijst naar iets wat het slachtoffer gedaan zou hebben, porno naar meedoen. Geen van beide klopt.',
         alternatives: [
           {
             text: 'ongewenste verspreiding van seksueel beeldmateriaal',
@@ -61,8 +70,9 @@ export const imageBasedSexualAbuse = {
         status: 'attention',
         pos: 'noun',
         number: 'mass',
-        forms: ['revenge pornography'],
-        why: "'Revenge' hints that the victim did something to deserve it; 'porn' hints at consent. With a person under 18 it is also abuse material.",
+        variants: ['revenge pornography'],
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'Revenge points at something the victim is thought to have done, porn at taking part. Neither is true.',
         alternatives: [
           { text: 'image-based sexual abuse', number: 'mass', use: 'act', when: 'umbrella term' },
           { text: 'non-consensual sharing of intimate images', number: 'mass', use: 'act', when: 'the sharing itself' },
@@ -91,16 +101,17 @@ export const imageBasedSexualAbuse = {
     ],
     de: [
       {
-        text: 'Rachepornos',
+        text: 'Racheporno',
         status: 'attention',
         pos: 'noun',
-        number: 'plural-only',
-        variants: ['Racheporno', 'Revenge Porn'],
-        forms: ['Rachepornografie'],
-        why: "'Rache' unterstellt Schuld, 'Porno' unterstellt Zustimmung.",
+        gender: 'm',
+        plural: 'Rachepornos',
+        variants: ['Rachepornografie', 'Rache-Porno', 'Revenge Porn'],
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'Rache deutet auf eine Schuld des Opfers, Porno auf ein Mitmachen. Beides stimmt nicht.',
         alternatives: [
-          { text: 'bildbasierte sexualisierte Gewalt', gender: 'f', number: 'mass', use: 'act' },
-          { text: 'Verbreitung intimer Aufnahmen ohne Einwilligung', gender: 'f', number: 'mass', use: 'act' },
+          { text: 'bildbasierte sexualisierte Gewalt', number: 'mass', gender: 'f', use: 'act' },
+          { text: 'Verbreitung intimer Aufnahmen ohne Einwilligung', number: 'mass', gender: 'f', use: 'act' },
         ],
       },
       { text: 'bildbasierte sexualisierte Gewalt', status: 'preferred', pos: 'noun', gender: 'f', number: 'mass' },
@@ -121,9 +132,10 @@ export const imageBasedSexualAbuse = {
         gender: 'm',
         number: 'mass',
         variants: ['porno de vengeance', 'pornodivulgation vengeresse', 'revanche pornographique'],
-        why: "'Vengeance' laisse croire à une faute, 'porno' à un consentement.",
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'La vengeance suppose une faute de la victime, le porno une participation. Ni l’une ni l’autre n’est vraie.',
         alternatives: [
-          { text: "divulgation d'images intimes sans consentement", gender: 'f', number: 'mass', use: 'act' },
+          { text: "divulgation d'images intimes sans consentement", number: 'mass', gender: 'f', use: 'act' },
           { text: 'violences sexuelles par images', number: 'plural-only', use: 'act' },
         ],
       },
@@ -152,10 +164,11 @@ export const imageBasedSexualAbuse = {
         number: 'mass',
         variants: ['pornografía vengativa', 'porno de venganza', 'revenge porn'],
         forms: ['porno vengativo'],
-        why: "'Venganza' culpa a la víctima y 'porno' sugiere consentimiento.",
+        condition: { requires: ['@child'], within: 'paragraph' },
+        why: 'Venganza apunta a una culpa de la víctima y porno a que participó. Ninguna de las dos es cierta.',
         alternatives: [
-          { text: 'violencia sexual basada en imágenes', gender: 'f', number: 'mass', use: 'act' },
-          { text: 'difusión no consentida de imágenes íntimas', gender: 'f', number: 'mass', use: 'act' },
+          { text: 'violencia sexual basada en imágenes', number: 'mass', gender: 'f', use: 'act' },
+          { text: 'difusión no consentida de imágenes íntimas', number: 'mass', gender: 'f', use: 'act' },
         ],
       },
       {

@@ -4,9 +4,15 @@ export const indecentImages = {
   id: 'indecent-images',
   domain: 'material',
   definition: {
-    en: 'UK statutory wording for unlawful images of children.',
-    nl: "Britse wettelijke aanduiding voor strafbare afbeeldingen van kinderen ('indecent images of children').",
+    nl: 'Woorden van fatsoen voor strafbare beelden van kinderen. In Engeland en Wales staat er een in de wet.',
+    en: 'Words of decency for unlawful images of children. In England and Wales one of them is the wording of the law.',
   },
+  notes: [
+    {
+      nl: 'De meningen verschillen: in een Britse aanklacht is het de wettelijke term, in gewone taal blijft onduidelijk wat er te zien is.',
+      en: 'Opinions differ: in a British charge it is the legal term, while in plain language it leaves unclear what the images show.',
+    },
+  ],
   terms: {
     nl: [
       {
@@ -22,9 +28,16 @@ export const indecentImages = {
         ],
         forms: ['onzedelijke beelden', 'ontuchtige afbeeldingen'],
         condition: { requires: ['@child'] },
-        why: "Fatsoenstaal voor een misdrijf; vaak een letterlijke vertaling van 'indecent images'.",
+        why: 'Het klinkt naar slechte smaak, terwijl het beeld laat zien hoe een kind wordt misbruikt. Vaak is het letterlijk vertaald uit het Engels.',
         alternatives: [
-          { text: 'beeldmateriaal van seksueel kindermisbruik', number: 'mass', article: 'het', use: 'material' },
+          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true },
+          {
+            text: 'beeldmateriaal van seksueel kindermisbruik',
+            number: 'mass',
+            article: 'het',
+            use: 'material',
+            when: 'voluit',
+          },
         ],
       },
       {
@@ -51,14 +64,15 @@ export const indecentImages = {
         ],
         forms: ['indecent images', 'indecent image', 'indecent photographs of children', 'indecent photos of children'],
         condition: { requires: ['@child'] },
-        why: 'A legal term in the UK that sounds like bad taste. Use it for the charge and add that the images show child sexual abuse.',
+        why: 'As the name of a charge it is exact. In other sentences it sounds like bad taste and leaves out that a child was abused.',
         alternatives: [
           {
             text: 'images of child sexual abuse',
             number: 'plural-only',
             use: 'material',
-            when: 'outside the literal charge',
+            when: 'outside the charge itself',
           },
+          { text: 'child sexual abuse material', number: 'mass', use: 'material' },
         ],
       },
       {
@@ -78,9 +92,16 @@ export const indecentImages = {
         variants: ['anzügliche Bilder von Kindern', 'obszöne Bilder von Kindern'],
         forms: ['unzüchtige Abbildung'],
         condition: { requires: ['@child'] },
-        why: 'Anstandssprache für eine Straftat.',
+        why: 'Das klingt nach Anstand und Geschmack. Zu sehen ist Gewalt gegen ein Kind.',
         alternatives: [
           { text: 'Darstellungen sexualisierter Gewalt gegen Kinder', number: 'plural-only', use: 'material' },
+          {
+            text: 'Missbrauchsdarstellungen von Kindern',
+            number: 'plural-only',
+            use: 'material',
+            when: 'kurz',
+            short: true,
+          },
         ],
       },
       {
@@ -98,8 +119,18 @@ export const indecentImages = {
         pos: 'noun',
         number: 'plural-only',
         forms: ["images indécentes d'enfants", "images inappropriées d'enfants"],
-        why: 'Langage de pudeur pour une infraction.',
-        alternatives: [{ text: "contenus d'abus sexuels d'enfants", number: 'plural-only', use: 'material' }],
+        condition: { requires: ['@child'] },
+        why: "Cela sonne comme une question de pudeur, alors que l'image montre des violences sur un enfant.",
+        alternatives: [
+          { text: 'contenus pédocriminels', number: 'plural-only', gender: 'm', use: 'material', short: true },
+          {
+            text: "contenus d'abus sexuels d'enfants",
+            number: 'plural-only',
+            gender: 'm',
+            use: 'material',
+            when: 'expression internationale',
+          },
+        ],
       },
       {
         text: "contenus d'abus sexuels d'enfants",
@@ -118,8 +149,18 @@ export const indecentImages = {
         variants: ['fotos inapropiadas de menores'],
         forms: ['imágenes indecentes de menores'],
         condition: { requires: ['@child'] },
-        why: 'Lenguaje de pudor para un delito.',
-        alternatives: [{ text: 'imágenes de abuso sexual infantil', number: 'plural-only', use: 'material' }],
+        why: 'Suena a falta de decoro, cuando la imagen muestra un abuso.',
+        alternatives: [
+          { text: 'material de abuso sexual infantil', number: 'mass', gender: 'm', use: 'material' },
+          {
+            text: 'imágenes de abuso sexual infantil',
+            number: 'plural-only',
+            gender: 'f',
+            use: 'material',
+            when: 'en titulares',
+            short: true,
+          },
+        ],
       },
       {
         text: 'imágenes de abuso sexual infantil',
@@ -130,12 +171,6 @@ export const indecentImages = {
       },
     ],
   },
-  notes: [
-    {
-      en: "Contested: a Guardian reader quoted in 2011 preferred 'indecent images' to 'child porn'. It is better than 'porn' but still legal jargon.",
-      nl: "Over deze term wordt verschillend gedacht: beter dan woorden met 'porno', maar juridisch en wat versluierend.",
-    },
-  ],
   related: ['child-sexual-abuse-material'],
   sources: ['hotline-ie', 'guardian-2011'],
 } satisfies Concept;

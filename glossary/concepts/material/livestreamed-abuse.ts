@@ -4,8 +4,8 @@ export const livestreamedAbuse = {
   id: 'livestreamed-abuse',
   domain: 'material',
   definition: {
-    en: 'Sexual abuse of a child broadcast live, often directed and paid for by a viewer elsewhere.',
-    nl: 'Seksueel misbruik van een kind dat live wordt uitgezonden, vaak op aanwijzing en tegen betaling van een kijker elders.',
+    nl: 'Seksueel misbruik van een kind dat live wordt uitgezonden, vaak voor iemand elders die betaalt en aanwijzingen geeft.',
+    en: 'Sexual abuse of a child that is broadcast live, often for someone elsewhere who pays and gives directions.',
   },
   terms: {
     nl: [
@@ -15,9 +15,14 @@ export const livestreamedAbuse = {
         pos: 'noun',
         article: 'het',
         number: 'mass',
-        variants: ['webcamkindersekstoerisme', 'virtueel kindersekstoerisme'],
+        variants: [
+          'webcamkindersekstoerisme',
+          'webcam-sekstoerisme',
+          'webcam kindersekstoerisme',
+          'virtueel kindersekstoerisme',
+        ],
         forms: ['webcamtoerisme'],
-        why: 'Het is geen toerisme en geen seks, maar misbruik op bestelling via een livestream.',
+        why: 'Er wordt niet gereisd en niet gevreeën: een kind wordt live misbruikt voor wie betaalt.',
         alternatives: [
           { text: 'livestreaming van seksueel kindermisbruik', number: 'mass', article: 'de', use: 'act' },
         ],
@@ -38,7 +43,8 @@ export const livestreamedAbuse = {
           'kindersekshow',
           'kindersekshows',
         ],
-        why: 'Seks en show veronderstellen deelnemers die dat willen. Het kind wordt live misbruikt.',
+        condition: { requires: ['@child', 'kindersekshow*'] },
+        why: 'Het klinkt als een voorstelling waaraan iedereen wil meedoen. Het kind wordt live misbruikt.',
         alternatives: [
           { text: 'livestreaming van seksueel kindermisbruik', number: 'mass', article: 'de', use: 'act' },
           {
@@ -78,25 +84,37 @@ export const livestreamedAbuse = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        forms: ['webcam sex tourism', 'virtual child sex tourism', 'cyber sex tourism', 'cybersex tourism'],
-        why: 'Neither tourism nor sex: a child is abused to order over a live stream.',
-        alternatives: [{ text: 'live streaming of child sexual abuse', number: 'mass', use: 'act' }],
+        variants: [
+          'webcam sex tourism',
+          'virtual child sex tourism',
+          'cyber sex tourism',
+          'cybersex tourism',
+          'webcam-child sex tourism',
+        ],
+        why: 'Nobody travels and there is no sex between partners: a child is abused live for someone who pays.',
+        alternatives: [
+          { text: 'live streaming of child sexual abuse', number: 'mass', use: 'act' },
+          { text: 'online child sexual exploitation', number: 'mass', use: 'act', when: 'when nothing was streamed' },
+        ],
       },
       {
         text: 'child cybersex',
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        variants: [
+        variants: ['child sex show', 'cybersex den'],
+        forms: [
+          'child sex shows',
+          'cybersex dens',
+          'cybersex with children',
+          'cybersex with minors',
           'webcam sex with children',
           'webcam sex with a child',
           'webcam sex with a minor',
           'live sex show with children',
-          'child sex show',
-          'child sex shows',
+          'live sex shows with children',
         ],
-        forms: ['cybersex with children', 'cybersex with minors', 'cybersex den', 'cybersex dens'],
-        why: "'Sex' and 'show' presume willing participants. The child is being abused live.",
+        why: 'It sounds like a performance that all take part in. The child is being abused live.',
         alternatives: [
           { text: 'live streaming of child sexual abuse', number: 'mass', use: 'act' },
           { text: 'child sexual abuse via webcam', number: 'mass', use: 'act', when: 'one-to-one contact' },
@@ -126,17 +144,11 @@ export const livestreamedAbuse = {
         pos: 'noun',
         gender: 'm',
         number: 'mass',
-        variants: ['virtueller Sextourismus', 'Cybersex mit Minderjährigen'],
-        forms: [
-          'Webcam-Sextourismus',
-          'Cybersex mit Kindern',
-          'Kindersexshow',
-          'Sexshow mit Kindern',
-          'Webcamsex mit Kindern',
-        ],
-        why: 'Weder Tourismus noch Sex: Ein Kind wird live auf Bestellung missbraucht.',
+        variants: ['Webcam-Sextourismus', 'virtueller Sextourismus', 'virtueller Kindersextourismus', 'Kindersexshow'],
+        forms: ['Cybersex mit Kindern', 'Cybersex mit Minderjährigen', 'Sexshow mit Kindern', 'Webcamsex mit Kindern'],
+        why: 'Niemand reist, und es gibt keine Partner: Ein Kind wird live missbraucht, weil jemand dafür zahlt.',
         alternatives: [
-          { text: 'Live-Streaming sexualisierter Gewalt gegen Kinder', gender: 'n', number: 'mass', use: 'act' },
+          { text: 'Live-Streaming sexualisierter Gewalt gegen Kinder', number: 'mass', gender: 'n', use: 'act' },
         ],
       },
       {
@@ -165,12 +177,12 @@ export const livestreamedAbuse = {
           'spectacle sexuel avec des enfants',
           'sexe par webcam avec des enfants',
         ],
-        why: 'Ni tourisme ni sexe : un enfant est agressé en direct, sur commande.',
+        why: "Personne ne voyage et il n'y a pas de partenaires : un enfant subit des violences en direct, pour qui paie.",
         alternatives: [
           {
             text: "diffusion en direct d'agressions sexuelles d'enfants",
-            gender: 'f',
             plural: "diffusions en direct d'agressions sexuelles d'enfants",
+            gender: 'f',
             use: 'act',
           },
         ],
@@ -197,12 +209,12 @@ export const livestreamedAbuse = {
           'webcam sexual con niños',
           'espectáculo sexual con menores',
         ],
-        why: 'Ni turismo ni sexo: abuso en directo por encargo.',
+        why: 'Nadie viaja y no hay parejas: se abusa en directo de una niña o un niño para quien paga.',
         alternatives: [
           {
             text: 'retransmisión en directo de abuso sexual infantil',
-            gender: 'f',
             plural: 'retransmisiones en directo de abuso sexual infantil',
+            gender: 'f',
             use: 'act',
           },
         ],

@@ -4,36 +4,45 @@ export const selfGeneratedMaterial = {
   id: 'self-generated-material',
   domain: 'material',
   definition: {
-    en: 'Sexual images or video that a child made of themselves, freely, under pressure or without understanding the consequences; how it was made says nothing about blame for later sharing or abuse.',
-    nl: 'Seksuele beelden die een kind van zichzelf maakte, uit vrije wil, onder druk of zonder de gevolgen te overzien; wie het maakte zegt niets over schuld aan verspreiding of misbruik.',
+    nl: 'Seksuele beelden die een kind van zichzelf maakte, uit zichzelf of onder druk. Wie het beeld maakte, zegt niets over schuld aan wat anderen ermee deden.',
+    en: 'Sexual images that a child made of themselves, of their own accord or under pressure. Who made the picture says nothing about blame for what others did with it.',
   },
+  notes: [
+    {
+      nl: 'Zeg wat bekend is over dwang, en noem wie de beelden vroeg, verspreidde of bewaarde.',
+      en: 'Say what is known about coercion, and name those who asked for, spread or kept the images.',
+    },
+  ],
   terms: {
     nl: [
       {
         text: 'zelfgegenereerd',
         status: 'attention',
         pos: 'adjective',
+        variants: ['zelf gegenereerd', 'zelf-gegenereerd'],
         forms: [
-          'zelf gegenereerd',
-          'zelf-gegenereerd',
           'zelfgegenereerd beeldmateriaal',
           'zelfgegenereerde beelden',
           'zelfgegenereerd materiaal',
+          'zelfgemaakt beeldmateriaal',
+          'zelfgemaakte beelden',
+          'zelfgemaakte seksuele beelden',
+          'zelfgemaakte naaktbeelden',
         ],
-        condition: { requires: ['@child', '@abuse', 'seksueel', 'seksuele', 'naaktbeelden'] },
-        why: 'Wekt de indruk dat het kind de maker en dus verantwoordelijke is, terwijl er vaak druk, dwang of misleiding achter zit. Leg altijd uit hoe het beeld tot stand kwam.',
+        condition: { requires: ['@child', 'naaktbeelden', 'seksueel', 'seksuele'] },
+        why: 'Zo lijkt het kind de maker en dus verantwoordelijk. Vaak was er druk, dwang of misleiding; een zin over hoe het beeld ontstond maakt dat duidelijk.',
         alternatives: [
           {
             text: 'beelden die een kind van zichzelf maakte',
             number: 'plural-only',
             use: 'material',
-            when: 'als de omstandigheden onbekend zijn',
+            when: 'omstandigheden onbekend',
           },
           {
             text: 'beelden die een kind onder druk van zichzelf maakte',
             number: 'plural-only',
             use: 'material',
-            when: 'bij dwang, misleiding of chantage',
+            when: 'bij dwang of misleiding',
           },
         ],
         sources: ['rd-2025', 'lanzarote-selfgen-2022'],
@@ -43,14 +52,10 @@ export const selfGeneratedMaterial = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        variants: ['kinderporno van zichzelf'],
-        forms: [
-          'zelfgemaakte porno',
-          'zelf gemaakte kinderporno',
-          'door kinderen zelfgemaakte kinderporno',
-          'zelfgeproduceerde kinderporno',
-        ],
-        why: 'Maakt van een kind een pornoproducent. Het kind is geen dader.',
+        variants: ['zelf gemaakte kinderporno', 'zelfgeproduceerde kinderporno'],
+        forms: ['zelfgemaakte porno', 'kinderporno van zichzelf', 'door kinderen zelfgemaakte kinderporno'],
+        condition: { requires: ['@child', 'kinderporno'] },
+        why: 'Dit maakt van een kind een producent. Wie het beeld vroeg of verspreidde, verdwijnt uit de zin.',
         alternatives: [{ text: 'beelden die een kind van zichzelf maakte', number: 'plural-only', use: 'material' }],
       },
       {
@@ -61,7 +66,8 @@ export const selfGeneratedMaterial = {
         variants: ['pikante selfie', 'sexy selfie', 'ondeugende foto', 'naaktselfie', 'naaktfoto'],
         forms: ['pikante beelden'],
         condition: { requires: ['@child'] },
-        why: "'Pikant' en 'sexy' zijn woorden van een volwassen kijker. Bij kinderen is de neutrale omschrijving beter.",
+        ordinary: true,
+        why: 'Dit kijkt naar een kind met de blik van een volwassene. Een neutrale omschrijving doet dat niet.',
         alternatives: [
           {
             text: 'seksueel getint beeld van een kind',
@@ -78,7 +84,6 @@ export const selfGeneratedMaterial = {
             when: 'als er alleen sprake is van naaktheid',
           },
         ],
-        ordinary: true,
       },
       {
         text: 'beelden die een kind van zichzelf maakte',
@@ -120,17 +125,17 @@ export const selfGeneratedMaterial = {
         text: 'self-generated',
         status: 'attention',
         pos: 'adjective',
+        variants: ['self-produced'],
         forms: [
           'self-generated imagery',
           'self-generated material',
           'self-generated images',
           'self-generated CSAM',
           'self-generated child sexual abuse material',
-          'self-produced',
           'self-produced images',
         ],
-        condition: { requires: ['@child', 'sexual', 'imagery', 'CSAM', 'IWF'] },
-        why: 'Makes the child sound like the author and so the one to blame, while pressure, deception or extortion is often behind it. Always explain how the image came about.',
+        condition: { requires: ['@child', 'sexual', 'CSAM', 'IWF'] },
+        why: 'It makes the child sound like the author and so responsible. Pressure or deception is often behind it; a sentence on how the picture came about makes that clear.',
         alternatives: [
           {
             text: 'sexual images a child made of themselves',
@@ -142,7 +147,7 @@ export const selfGeneratedMaterial = {
             text: 'sexual images a child was coerced into making',
             number: 'plural-only',
             use: 'material',
-            when: 'coercion, deception or extortion',
+            when: 'coercion or deception',
           },
         ],
         sources: ['lanzarote-selfgen-2022'],
@@ -152,24 +157,28 @@ export const selfGeneratedMaterial = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        variants: ['self-made child porn', 'homemade child porn'],
-        forms: ['self-generated child pornography'],
-        why: 'Turns a child into a producer of pornography. The child is not the offender.',
+        variants: [
+          'self-made child porn',
+          'homemade child porn',
+          'self-generated child pornography',
+          'self-produced child porn',
+        ],
+        why: 'It turns a child into a producer. Those who asked for or spread the picture drop out of the sentence.',
         alternatives: [{ text: 'sexual images a child made of themselves', number: 'plural-only', use: 'material' }],
       },
       {
         text: 'racy photo',
         status: 'attention',
         pos: 'noun',
-        variants: ['racy pictures', 'sexy selfie', 'saucy pictures', 'nude selfie', 'nudes'],
-        forms: ['steamy photos', 'raunchy photos'],
+        variants: ['racy picture', 'steamy photo', 'raunchy photo', 'saucy picture', 'sexy selfie', 'nude selfie'],
+        forms: ['nudes'],
         condition: { requires: ['@child'] },
-        why: "'Racy' and 'sexy' take the viewpoint of an adult consumer. Use a neutral description for images of children.",
+        ordinary: true,
+        why: 'It looks at a child through the eyes of an adult. A neutral description does not.',
         alternatives: [
           { text: 'sexual image of a child', plural: 'sexual images of a child', use: 'material', when: 'neutral' },
           { text: 'nude image of a child', plural: 'nude images of a child', use: 'material', when: 'nudity only' },
         ],
-        ordinary: true,
       },
       {
         text: 'sexual images a child made of themselves',
@@ -205,15 +214,10 @@ export const selfGeneratedMaterial = {
         text: 'selbst generiert',
         status: 'attention',
         pos: 'adjective',
-        forms: [
-          'selbstgeneriert',
-          'selbst erzeugt',
-          'selbsterstellt',
-          'selbst erstellte Bilder',
-          'selbstgenerierte Darstellungen',
-        ],
+        variants: ['selbstgeneriert', 'selbst erzeugt', 'selbsterstellt'],
+        forms: ['selbst erstellte Bilder', 'selbstgenerierte Darstellungen'],
         condition: { requires: ['@child', '@abuse', 'sexualisierte'] },
-        why: 'Klingt, als wäre das Kind Urheber und mitschuldig. Erkläre, wie das Bild entstanden ist.',
+        why: 'So wirkt das Kind wie die Urheberin oder der Urheber und damit mitschuldig. Oft gab es Druck oder Täuschung.',
         alternatives: [
           {
             text: 'Aufnahmen, die ein Kind von sich selbst gemacht hat',
@@ -237,12 +241,12 @@ export const selfGeneratedMaterial = {
         plural: 'Nacktselfies',
         variants: ['Nacktfoto', 'freizügige Fotos', 'freizügiges Foto', 'pikante Fotos'],
         condition: { requires: ['@child'] },
-        why: "'Freizügig' und 'pikant' übernehmen den Blick Erwachsener.",
+        why: 'Das übernimmt den Blick Erwachsener auf ein Kind. Eine sachliche Beschreibung vermeidet ihn.',
         alternatives: [
           {
             text: 'sexualisierte Aufnahme eines Kindes',
-            gender: 'f',
             plural: 'sexualisierte Aufnahmen eines Kindes',
+            gender: 'f',
             use: 'material',
           },
         ],
@@ -277,7 +281,7 @@ export const selfGeneratedMaterial = {
         pos: 'adjective',
         forms: ['auto-généré', 'contenu autogénéré', 'contenus autogénérés'],
         condition: { requires: ['@child', '@abuse', 'intime'] },
-        why: "Fait de l'enfant l'auteur des images, donc le responsable. Expliquer les circonstances.",
+        why: "L'enfant paraît alors auteur des images, donc responsable. Souvent il y a eu pression ou tromperie.",
         alternatives: [
           { text: "images qu'un enfant a prises de lui-même", number: 'plural-only', use: 'material' },
           { text: 'images obtenues sous la contrainte', number: 'plural-only', use: 'material' },
@@ -291,12 +295,12 @@ export const selfGeneratedMaterial = {
         variants: ['photo osée', 'photos coquines', 'selfie coquin'],
         forms: ['photos dénudées'],
         condition: { requires: ['@child'] },
-        why: "'Osé' et 'coquin' prennent le regard d'un adulte.",
+        why: "Ce mot porte sur un enfant un regard d'adulte. Une description neutre l'évite.",
         alternatives: [
           {
             text: "image à caractère sexuel d'un enfant",
-            gender: 'f',
             plural: "images à caractère sexuel d'un enfant",
+            gender: 'f',
             use: 'material',
           },
         ],
@@ -331,7 +335,7 @@ export const selfGeneratedMaterial = {
         pos: 'adjective',
         forms: ['contenido autogenerado', 'imágenes autogeneradas'],
         condition: { requires: ['@child', '@abuse', 'íntimas'] },
-        why: 'Sugiere que la niña o el niño es responsable; a menudo hay coacción o engaño.',
+        why: 'Así la niña o el niño parece autor y responsable. A menudo hubo presión o engaño.',
         alternatives: [
           {
             text: 'imágenes que la niña o el niño hizo de sí misma o sí mismo',
@@ -348,12 +352,12 @@ export const selfGeneratedMaterial = {
         gender: 'f',
         variants: ['fotos picantes', 'foto picante', 'nude', 'packs', 'selfie sexy'],
         condition: { requires: ['@child'] },
-        why: 'Adopta la mirada de un adulto.',
+        why: 'Mira a una niña o un niño con ojos de adulto. Una descripción neutra lo evita.',
         alternatives: [
           {
             text: 'imagen sexual de una niña o un niño',
-            gender: 'f',
             plural: 'imágenes sexuales de niñas y niños',
+            gender: 'f',
             use: 'material',
           },
         ],
@@ -381,12 +385,6 @@ export const selfGeneratedMaterial = {
       },
     ],
   },
-  notes: [
-    {
-      en: 'Always say what is known about coercion, and name the person who demanded, spread or stored the images.',
-      nl: 'Zeg wat bekend is over dwang, en noem wie de beelden vroeg, verspreidde of bewaarde.',
-    },
-  ],
   related: ['sexting', 'sexual-extortion', 'child-sexual-abuse-material'],
   sources: ['lux2016', 'lux2025', 'lanzarote-selfgen-2022', 'weprotect-glossary', 'rd-2025'],
 } satisfies Concept;

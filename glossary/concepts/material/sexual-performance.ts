@@ -4,8 +4,8 @@ export const sexualPerformance = {
   id: 'sexual-performance',
   domain: 'material',
   definition: {
-    en: "A child made to perform sexually for an audience, live or on camera; treaties call it a 'pornographic performance'.",
-    nl: "Een kind dat seksueel moet optreden voor publiek, live of op camera; verdragen spreken van 'pornografische voorstelling'.",
+    nl: 'Een kind dat voor publiek of voor een camera seksuele handelingen moet verrichten. Verdragen noemen het een voorstelling.',
+    en: 'A child who is made to perform sexually before an audience or a camera. Treaties speak of a performance.',
   },
   terms: {
     nl: [
@@ -14,9 +14,10 @@ export const sexualPerformance = {
         status: 'attention',
         pos: 'noun',
         article: 'de',
+        plural: 'pornografische voorstellingen',
         forms: ['pornografisch optreden'],
         condition: { requires: ['@child'] },
-        why: 'Juridische term uit verdragen; in gewone taal klinkt het als amusement.',
+        why: 'In een verdrag is dit de juridische naam. In gewone taal klinkt het als vermaak, terwijl een kind wordt uitgebuit.',
         alternatives: [
           {
             text: 'seksuele uitbuiting van een kind in een voorstelling',
@@ -41,9 +42,8 @@ export const sexualPerformance = {
         text: 'pornographic performance',
         status: 'attention',
         pos: 'noun',
-        variants: ['child porn star', 'child porn actress', 'starred in child porn', 'performed in child porn'],
         condition: { requires: ['@child'] },
-        why: 'A treaty term; in plain language it sounds like entertainment. Never call a child an actor, star or performer in abuse material.',
+        why: 'In a treaty this is the legal name. In plain language it sounds like entertainment, while a child is being exploited.',
         alternatives: [
           {
             text: 'sexual exploitation of a child in a performance',
@@ -52,6 +52,18 @@ export const sexualPerformance = {
             when: 'plain language',
           },
         ],
+      },
+      {
+        text: 'child porn star',
+        status: 'avoid',
+        pos: 'noun',
+        variants: ['child porn actress', 'child porn actor'],
+        forms: ['starred in child porn', 'performed in child porn'],
+        why: 'Stars and actors choose a part. The child in the picture had no part to choose and was abused.',
+        alternatives: [
+          { text: 'child victim of sexual abuse', plural: 'child victims of sexual abuse', use: 'person' },
+        ],
+        rewrite: 'Say that the child was abused and that the abuse was recorded.',
       },
       {
         text: 'sexual exploitation of a child in a performance',
@@ -70,9 +82,9 @@ export const sexualPerformance = {
         plural: 'pornografische Darbietungen',
         forms: ['pornographische Darbietung'],
         condition: { requires: ['@child'] },
-        why: 'Rechtsbegriff; klingt nach Unterhaltung.',
+        why: 'Im Vertrag ist das der Rechtsbegriff. Im Alltag klingt es nach Unterhaltung, während ein Kind ausgebeutet wird.',
         alternatives: [
-          { text: 'sexuelle Ausbeutung eines Kindes in einer Darbietung', gender: 'f', number: 'mass', use: 'act' },
+          { text: 'sexuelle Ausbeutung eines Kindes in einer Darbietung', number: 'mass', gender: 'f', use: 'act' },
         ],
       },
       {
@@ -90,11 +102,12 @@ export const sexualPerformance = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
+        plural: 'spectacles pornographiques',
         forms: ['représentation pornographique'],
         condition: { requires: ['@child'] },
-        why: 'Terme juridique qui sonne comme un divertissement.',
+        why: "Dans un traité, c'est le terme de droit. Dans la langue courante, cela sonne comme un divertissement.",
         alternatives: [
-          { text: "exploitation sexuelle d'un enfant dans un spectacle", gender: 'f', number: 'mass', use: 'act' },
+          { text: "exploitation sexuelle d'un enfant dans un spectacle", number: 'mass', gender: 'f', use: 'act' },
         ],
       },
       {
@@ -112,14 +125,15 @@ export const sexualPerformance = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
+        plural: 'espectáculos pornográficos',
         forms: ['función pornográfica'],
         condition: { requires: ['@child'] },
-        why: 'Término jurídico; suena a entretenimiento.',
+        why: 'En un tratado es el término legal. En el lenguaje común suena a entretenimiento.',
         alternatives: [
           {
             text: 'explotación sexual de una niña o un niño en un espectáculo',
-            gender: 'f',
             number: 'mass',
+            gender: 'f',
             use: 'act',
           },
         ],

@@ -4,8 +4,8 @@ export const sexualisedImagesOfChildren = {
   id: 'sexualised-images-of-children',
   domain: 'material',
   definition: {
-    en: 'Images of children that are not abusive in themselves but are made, selected or used for a sexual purpose.',
-    nl: 'Beelden van kinderen die op zich geen misbruik tonen, maar voor een seksueel doel gemaakt, gekozen of gebruikt worden.',
+    nl: 'Beelden die zelf geen misbruik tonen, maar waarin een kind voor een seksueel doel is afgebeeld of gekozen.',
+    en: 'Images that show no abuse themselves, but were made, chosen or used for a sexual purpose.',
   },
   terms: {
     nl: [
@@ -14,9 +14,9 @@ export const sexualisedImagesOfChildren = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        variants: ['kindererotica'],
+        variants: ['kindererotica', 'kinder-erotica'],
         forms: ["erotische foto's van kinderen", 'erotische beelden van kinderen', "erotische kinderfoto's"],
-        why: 'Erotiek veronderstelt volwassen lust. Bij een kind gaat het om seksualisering door anderen.',
+        why: 'Erotiek hoort bij volwassenen die elkaar zoeken. Hier maken anderen een kind tot seksueel object.',
         alternatives: [{ text: 'geseksualiseerde beelden van kinderen', number: 'plural-only', use: 'material' }],
       },
       {
@@ -34,7 +34,7 @@ export const sexualisedImagesOfChildren = {
         pos: 'noun',
         number: 'mass',
         forms: ['erotic images of children', 'erotic photos of children', 'erotic pictures of children'],
-        why: 'Erotica presumes adult desire. With a child, others are sexualising the child.',
+        why: 'Erotica belongs to adults. Here other people turn a child into a sexual object.',
         alternatives: [{ text: 'sexualised images of children', number: 'plural-only', use: 'material' }],
       },
       {
@@ -52,8 +52,9 @@ export const sexualisedImagesOfChildren = {
         status: 'avoid',
         pos: 'noun',
         gender: 'f',
+        number: 'mass',
         forms: ['erotische Kinderbilder', 'erotische Fotos von Kindern'],
-        why: 'Erotik setzt erwachsenes Begehren voraus; hier sexualisieren andere das Kind.',
+        why: 'Erotik gehört zu Erwachsenen. Hier machen andere ein Kind zum sexuellen Objekt.',
         alternatives: [{ text: 'sexualisierte Bilder von Kindern', number: 'plural-only', use: 'material' }],
       },
       {
@@ -73,7 +74,7 @@ export const sexualisedImagesOfChildren = {
         number: 'mass',
         variants: ["photos érotiques d'enfants", "images érotiques d'enfants"],
         forms: ['érotisme enfantin'],
-        why: "L'érotisme suppose un désir adulte.",
+        why: "L'érotisme concerne des adultes. Ici, d'autres font d'un enfant un objet sexuel.",
         alternatives: [{ text: "images sexualisées d'enfants", number: 'plural-only', use: 'material' }],
       },
       {
@@ -92,7 +93,7 @@ export const sexualisedImagesOfChildren = {
         gender: 'f',
         number: 'mass',
         forms: ['erotismo infantil', 'fotos eróticas de menores'],
-        why: 'El erotismo supone un deseo adulto.',
+        why: 'El erotismo es de personas adultas. Aquí otros convierten a una niña o un niño en objeto sexual.',
         alternatives: [{ text: 'imágenes sexualizadas de niñas y niños', number: 'plural-only', use: 'material' }],
       },
       {

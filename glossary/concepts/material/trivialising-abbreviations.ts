@@ -4,9 +4,15 @@ export const trivialisingAbbreviations = {
   id: 'trivialising-abbreviations',
   domain: 'material',
   definition: {
-    en: 'Nicknames and clipped forms for child sexual abuse material that make it sound harmless or familiar.',
-    nl: 'Bijnamen en afkortingen voor materiaal van seksueel kindermisbruik die het onschuldig of alledaags laten klinken.',
+    nl: 'Bijnamen en afkortingen voor materiaal van seksueel kindermisbruik. Ze laten het klinken als iets alledaags.',
+    en: 'Nicknames and clipped words for child sexual abuse material. They make it sound like something ordinary.',
   },
+  notes: [
+    {
+      nl: 'Hier staan alleen woorden uit gewone journalistiek. Codewoorden van daders horen er met opzet niet bij.',
+      en: 'Only words of everyday journalism are listed here. Coded words of offenders are left out on purpose.',
+    },
+  ],
   terms: {
     nl: [
       {
@@ -15,25 +21,39 @@ export const trivialisingAbbreviations = {
         pos: 'noun',
         number: 'mass',
         variants: ['kipo', 'kp-materiaal', 'kinderpornootje', 'kinderpornootjes'],
-        why: 'Een koosnaam voor beelden van misbruik. Schrijf voluit wat het is.',
+        why: 'De koosnaam verkleint wat er te zien is: het misbruik van een kind. Voluit is het eerlijker en duidelijker.',
         alternatives: [
-          { text: 'beeldmateriaal van seksueel kindermisbruik', number: 'mass', article: 'het', use: 'material' },
+          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true },
+          {
+            text: 'beeldmateriaal van seksueel kindermisbruik',
+            number: 'mass',
+            article: 'het',
+            use: 'material',
+            when: 'voluit',
+          },
         ],
       },
       {
         text: 'CP',
         status: 'attention',
         pos: 'abbreviation',
-        forms: ['cp-materiaal', 'CP-materiaal'],
+        forms: ['cp-materiaal'],
         condition: {
-          requires: ['kinderporno', 'misbruik', 'beelden', 'meldpunt'],
+          requires: ['misbruikbeelden', 'kindermisbruik', 'kinderporno', 'meldpunt'],
           suppress: ['cerebrale parese', 'Canadian Pacific', 'CP-violatie', 'centraal punt'],
         },
-        why: 'Jargon dat verbergt waar het over gaat. Schrijf voluit.',
-        alternatives: [
-          { text: 'beeldmateriaal van seksueel kindermisbruik', number: 'mass', article: 'het', use: 'material' },
-        ],
         ordinary: true,
+        why: 'De afkorting verbergt waar het over gaat en komt uit de hoek van wie het materiaal zoekt. Voluit is duidelijker.',
+        alternatives: [
+          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true },
+          {
+            text: 'beeldmateriaal van seksueel kindermisbruik',
+            number: 'mass',
+            article: 'het',
+            use: 'material',
+            when: 'voluit',
+          },
+        ],
       },
       {
         text: 'beeldmateriaal van seksueel kindermisbruik',
@@ -50,10 +70,19 @@ export const trivialisingAbbreviations = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        variants: ['kiddy porn', 'kid porn'],
-        forms: ['kiddie pornography'],
-        why: 'A cosy nickname for recordings of abuse; police services ask media not to use it.',
-        alternatives: [{ text: 'child sexual abuse material', number: 'mass', use: 'material' }],
+        variants: ['kiddy porn', 'kid porn', 'kiddie pornography'],
+        why: 'The cosy nickname makes the abuse of a child sound small. The full words say what the pictures show.',
+        alternatives: [
+          { text: 'child sexual abuse material', number: 'mass', use: 'material', when: 'in full; then CSAM' },
+          {
+            text: 'child sexual abuse images',
+            number: 'plural-only',
+            use: 'material',
+            when: 'for pictures and video',
+            short: true,
+          },
+          { text: 'images of child sexual abuse', number: 'plural-only', use: 'material', when: 'in plain language' },
+        ],
         sources: ['interpol-en', 'beyondborders'],
       },
       {
@@ -65,9 +94,18 @@ export const trivialisingAbbreviations = {
           requires: ['child porn', 'child pornography', 'abuse images', 'CSAM'],
           suppress: ['cerebral palsy', 'Canadian Pacific', 'Crown Prosecution', 'command post', 'CP violation'],
         },
-        why: 'Jargon that hides what the images are. Spell it out.',
-        alternatives: [{ text: 'child sexual abuse material', number: 'mass', use: 'material' }],
         ordinary: true,
+        why: 'The abbreviation hides what the pictures show and belongs to those who look for them. Spelled out, it is clear.',
+        alternatives: [
+          { text: 'child sexual abuse material', number: 'mass', use: 'material', when: 'in full; then CSAM' },
+          {
+            text: 'child sexual abuse images',
+            number: 'plural-only',
+            use: 'material',
+            when: 'for pictures and video',
+            short: true,
+          },
+        ],
       },
       { text: 'child sexual abuse material', status: 'preferred', pos: 'noun', number: 'mass', variants: ['CSAM'] },
     ],
@@ -77,8 +115,17 @@ export const trivialisingAbbreviations = {
         status: 'avoid',
         pos: 'abbreviation',
         forms: ['KiPo-Material'],
-        why: 'Verniedlichende Abkürzung für Bilder von Gewalt.',
-        alternatives: [{ text: 'Missbrauchsdarstellungen von Kindern', number: 'plural-only', use: 'material' }],
+        why: 'Die Abkürzung klingt harmlos. Ausgeschrieben ist klar, dass es um Gewalt gegen Kinder geht.',
+        alternatives: [
+          { text: 'Darstellungen sexualisierter Gewalt gegen Kinder', number: 'plural-only', use: 'material' },
+          {
+            text: 'Missbrauchsdarstellungen von Kindern',
+            number: 'plural-only',
+            use: 'material',
+            when: 'kurz',
+            short: true,
+          },
+        ],
       },
       {
         text: 'Missbrauchsdarstellungen von Kindern',
@@ -96,8 +143,17 @@ export const trivialisingAbbreviations = {
         gender: 'm',
         number: 'mass',
         variants: ['porno enfantin', 'kiddie porn', 'pédoporno'],
-        why: 'Tournure familière pour des images de violence.',
-        alternatives: [{ text: "contenus d'abus sexuels d'enfants", number: 'plural-only', use: 'material' }],
+        why: 'Ce raccourci familier fait oublier les violences subies par un enfant.',
+        alternatives: [
+          { text: 'contenus pédocriminels', number: 'plural-only', gender: 'm', use: 'material', short: true },
+          {
+            text: "contenus d'abus sexuels d'enfants",
+            number: 'plural-only',
+            gender: 'm',
+            use: 'material',
+            when: 'expression internationale',
+          },
+        ],
       },
       {
         text: "contenus d'abus sexuels d'enfants",
@@ -115,8 +171,18 @@ export const trivialisingAbbreviations = {
         gender: 'm',
         number: 'mass',
         variants: ['porno de niños', 'kiddie porn'],
-        why: 'Tono coloquial para la prueba de un delito.',
-        alternatives: [{ text: 'material de abuso sexual infantil', gender: 'm', number: 'mass', use: 'material' }],
+        why: 'El tono coloquial hace olvidar que se abusó de una niña o un niño.',
+        alternatives: [
+          { text: 'material de abuso sexual infantil', number: 'mass', gender: 'm', use: 'material' },
+          {
+            text: 'imágenes de abuso sexual infantil',
+            number: 'plural-only',
+            gender: 'f',
+            use: 'material',
+            when: 'en titulares',
+            short: true,
+          },
+        ],
       },
       {
         text: 'material de abuso sexual infantil',
@@ -128,12 +194,6 @@ export const trivialisingAbbreviations = {
       },
     ],
   },
-  notes: [
-    {
-      en: 'Only mainstream press usage is covered; coded terms used by offenders are out of scope on purpose.',
-      nl: 'Alleen woorden uit gewone journalistiek staan hier; codewoorden van daders horen er met opzet niet bij.',
-    },
-  ],
   related: ['child-sexual-abuse-material'],
   sources: ['interpol-en', 'beyondborders', 'lux2016'],
 } satisfies Concept;

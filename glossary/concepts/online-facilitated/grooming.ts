@@ -37,7 +37,7 @@ export const grooming = {
           'digitaal kinderlokken',
         ],
         forms: ['online grooming', 'onlinegrooming'],
-        why: 'Neutrale term; leg hem uit voor een breed publiek. Niet markeren als het om huisdierverzorging gaat (trimsalon, hond, vacht).',
+        why: 'Een bruikbaar woord dat niet iedereen kent. Een paar woorden uitleg helpen de lezer.',
         sources: ['termenchecker-nl'],
       },
       {
@@ -68,7 +68,7 @@ export const grooming = {
         number: 'mass',
         variants: ['groom', 'groomed', 'grooms', 'groomer', 'groomers'],
         forms: ['online grooming', 'child grooming', 'grooming of children for sexual purposes'],
-        why: 'Neutral. Explain it at first use. Do not flag in pet, hair, horse or wedding contexts (dog, cat, salon, coat, beard, bride and groom).',
+        why: 'A useful word that not everybody knows. A few words of explanation help the reader.',
         sources: ['safeonline-2025', 'childlight-tdh-2025'],
       },
       {
@@ -85,12 +85,12 @@ export const grooming = {
         variants: ['entice'],
         forms: ['enticement', 'online enticement'],
         condition: { requires: ['@child'] },
+        ordinary: true,
         why: "Evokes the stranger with sweets; most offenders are known or win trust online. 'Online enticement' is a US statutory term.",
         alternatives: [
           { text: 'groom a child', use: 'act', when: 'verb' },
           { text: 'grooming of children for sexual purposes', number: 'mass', use: 'act' },
         ],
-        ordinary: true,
       },
       { text: 'groom a child', status: 'admitted', pos: 'verb', forms: ['groomed the child', 'grooms children'] },
     ],
@@ -103,7 +103,7 @@ export const grooming = {
         number: 'mass',
         variants: ['Groomer', 'gegroomt', 'groomt'],
         forms: ['Cybergrooming', 'Cyber-Grooming'],
-        why: 'Neutraler Begriff; § 176b StGB. Nicht bei Haustierpflege markieren.',
+        why: 'Ein brauchbares Wort, das nicht alle kennen. Eine kurze Erklärung hilft.',
       },
       {
         text: 'Anbahnung sexualisierter Gewalt gegen Kinder',
@@ -122,7 +122,7 @@ export const grooming = {
         variants: ['Kind gelockt', 'ein Kind locken', 'lockte ein Kind', 'lockte das Kind', 'mit Süßigkeiten gelockt'],
         condition: { requires: ['@child'] },
         why: 'Erinnert an den Fremden mit Süßigkeiten; die meisten Täter sind Bekannte oder nutzen das Netz.',
-        alternatives: [{ text: 'Grooming', gender: 'n', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'Grooming', number: 'mass', gender: 'n', use: 'act' }],
       },
     ],
     fr: [
@@ -149,7 +149,7 @@ export const grooming = {
         condition: { requires: ['@child'] },
         why: "Évoque l'inconnu aux bonbons ; les auteurs sont surtout des proches ou en ligne.",
         alternatives: [
-          { text: "sollicitation d'enfants à des fins sexuelles", gender: 'f', number: 'mass', use: 'act' },
+          { text: "sollicitation d'enfants à des fins sexuelles", number: 'mass', gender: 'f', use: 'act' },
         ],
       },
     ],
@@ -161,7 +161,7 @@ export const grooming = {
         gender: 'm',
         number: 'mass',
         variants: ['groomear', 'ciberembaucamiento', 'embaucamiento de menores'],
-        why: 'Neutral; explicar. Art. 183 CP en España tras LO 10/2022.',
+        why: 'Una palabra útil que no todo el mundo conoce. Una breve explicación ayuda.',
       },
       {
         text: 'contacto con niñas y niños con fines sexuales',
@@ -176,7 +176,7 @@ export const grooming = {
         variants: ['camelar', 'atraer'],
         condition: { requires: ['@child'] },
         why: 'Evoca al extraño con caramelos; casi siempre es alguien conocido o la red.',
-        alternatives: [{ text: 'grooming', gender: 'm', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'grooming', number: 'mass', gender: 'm', use: 'act' }],
       },
     ],
   },

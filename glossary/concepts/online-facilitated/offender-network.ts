@@ -29,11 +29,13 @@ export const offenderNetwork = {
           {
             text: 'netwerk dat kinderen seksueel uitbuit',
             plural: 'netwerken die kinderen seksueel uitbuiten',
+            article: 'het',
             use: 'group',
           },
           {
             text: 'netwerk dat misbruikbeelden van kinderen verspreidt',
             plural: 'netwerken die misbruikbeelden van kinderen verspreiden',
+            article: 'het',
             use: 'group',
             when: 'online',
           },
@@ -131,8 +133,8 @@ export const offenderNetwork = {
         alternatives: [
           {
             text: 'Netzwerk sexualisierter Gewalt gegen Kinder',
-            gender: 'n',
             plural: 'Netzwerke sexualisierter Gewalt gegen Kinder',
+            gender: 'n',
             use: 'group',
           },
         ],
@@ -157,11 +159,11 @@ export const offenderNetwork = {
         alternatives: [
           {
             text: "réseau d'exploitation sexuelle d'enfants",
-            gender: 'm',
             plural: "réseaux d'exploitation sexuelle d'enfants",
+            gender: 'm',
             use: 'group',
           },
-          { text: 'réseau pédocriminel', gender: 'm', plural: 'réseaux pédocriminels', use: 'group' },
+          { text: 'réseau pédocriminel', plural: 'réseaux pédocriminels', gender: 'm', use: 'group' },
         ],
       },
       {
@@ -185,8 +187,8 @@ export const offenderNetwork = {
         alternatives: [
           {
             text: 'red de explotación sexual infantil',
-            gender: 'f',
             plural: 'redes de explotación sexual infantil',
+            gender: 'f',
             use: 'group',
           },
         ],

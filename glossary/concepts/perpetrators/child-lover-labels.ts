@@ -7,6 +7,12 @@ export const childLoverLabels = {
     en: 'Terms that recast sexual interest in children as love, taste or identity.',
     nl: 'Termen die seksuele belangstelling voor kinderen voorstellen als liefde, smaak of identiteit.',
   },
+  notes: [
+    {
+      en: 'These words come from offenders or advocacy groups; in a text about the subject they need quotation marks and attribution.',
+      nl: 'Deze woorden komen van daders of belangengroepen; zet ze in een tekst over het onderwerp tussen aanhalingstekens, met de bron erbij.',
+    },
+  ],
   terms: {
     nl: [
       {
@@ -39,6 +45,7 @@ export const childLoverLabels = {
         article: 'de',
         variants: ['minor-attracted person', 'minor attracted person', 'minor-attracted persons', 'MAP', "MAP's"],
         condition: { requires: ['aangetrokken', 'pedofiel', 'minor attracted', 'minor-attracted'] },
+        ordinary: true,
         why: 'Klinkt als een identiteit en verzwijgt het risico voor kinderen. Een omschrijving is duidelijker.',
         alternatives: [
           {
@@ -47,7 +54,6 @@ export const childLoverLabels = {
             use: 'person',
           },
         ],
-        ordinary: true,
       },
       {
         text: 'iemand met een seksuele belangstelling voor kinderen',
@@ -83,6 +89,7 @@ export const childLoverLabels = {
         condition: {
           requires: ['paedophile', 'pedophile', 'minor attracted', 'minor-attracted', 'attracted to minors'],
         },
+        ordinary: true,
         why: 'Frames a sexual interest in children as an identity and leaves the risk to children out. A plain description is clearer.',
         alternatives: [
           {
@@ -98,7 +105,6 @@ export const childLoverLabels = {
             when: 'prevention services',
           },
         ],
-        ordinary: true,
       },
       {
         text: 'person with a sexual interest in children',
@@ -122,15 +128,16 @@ export const childLoverLabels = {
         plural: 'Kinderfreunde',
         variants: ['minor-attracted', 'minor-attracted person', 'MAP'],
         condition: { requires: ['@abuse', 'sexuell', 'pädophil', 'minor attracted', 'minor-attracted'] },
+        ordinary: true,
         why: 'Verpackt Gewalt als Liebe; nur zitiert und zugeordnet.',
         alternatives: [
           {
             text: 'Person mit sexuellem Interesse an Kindern',
             plural: 'Personen mit sexuellem Interesse an Kindern',
+            gender: 'f',
             use: 'person',
           },
         ],
-        ordinary: true,
       },
       {
         text: 'Person mit sexuellem Interesse an Kindern',
@@ -149,15 +156,16 @@ export const childLoverLabels = {
         variants: ['amour des enfants', 'personne attirée par les mineurs', 'MAP'],
         forms: ['attirance pour les enfants'],
         condition: { requires: ['@abuse', 'sexuel', 'pédophile', 'attiré par', 'attirée par'] },
+        ordinary: true,
         why: 'Présente la violence comme un sentiment ou une identité.',
         alternatives: [
           {
             text: 'personne ayant un intérêt sexuel pour les enfants',
             plural: 'personnes ayant un intérêt sexuel pour les enfants',
+            gender: 'f',
             use: 'person',
           },
         ],
-        ordinary: true,
       },
       {
         text: 'personne ayant un intérêt sexuel pour les enfants',
@@ -175,15 +183,16 @@ export const childLoverLabels = {
         variants: ['persona atraída por menores', 'MAP'],
         forms: ['amor por los niños', 'amante de los niños'],
         condition: { requires: ['@abuse', 'sexual', 'pedófilo', 'atraído por', 'atraída por'] },
+        ordinary: true,
         why: 'Presenta la violencia como sentimiento o identidad.',
         alternatives: [
           {
             text: 'persona con interés sexual por niñas y niños',
             plural: 'personas con interés sexual por niñas y niños',
+            gender: 'f',
             use: 'person',
           },
         ],
-        ordinary: true,
       },
       {
         text: 'persona con interés sexual por niñas y niños',
@@ -193,12 +202,6 @@ export const childLoverLabels = {
       },
     ],
   },
-  notes: [
-    {
-      en: 'These words come from offenders or advocacy groups; in a text about the subject they need quotation marks and attribution.',
-      nl: 'Deze woorden komen van daders of belangengroepen; zet ze in een tekst over het onderwerp tussen aanhalingstekens, met de bron erbij.',
-    },
-  ],
   related: ['paedophile', 'consent'],
   sources: ['lux2025', 'rtl-2021'],
 } satisfies Concept;

@@ -33,6 +33,7 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
           {
             text: 'jongere die seksueel grensoverschrijdend gedrag heeft laten zien',
             plural: 'jongeren die seksueel grensoverschrijdend gedrag hebben laten zien',
+            article: 'de',
             use: 'person',
           },
         ],
@@ -116,15 +117,15 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
         alternatives: [
           {
             text: 'Kind mit sexuell grenzverletzendem Verhalten',
-            gender: 'n',
             plural: 'Kinder mit sexuell grenzverletzendem Verhalten',
+            gender: 'n',
             use: 'person',
             when: 'bei Kindern',
           },
           {
             text: 'sexuell grenzverletzender Jugendlicher',
-            gender: 'm',
             plural: 'sexuell grenzverletzende Jugendliche',
+            gender: 'm',
             use: 'person',
           },
         ],
@@ -160,8 +161,8 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
         alternatives: [
           {
             text: 'enfant au comportement sexuel problématique',
-            gender: 'mf',
             plural: 'enfants au comportement sexuel problématique',
+            gender: 'mf',
             use: 'person',
           },
         ],
@@ -189,8 +190,8 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
         alternatives: [
           {
             text: 'niña o niño con conducta sexual problemática',
-            gender: 'mf',
             plural: 'niñas y niños con conducta sexual problemática',
+            gender: 'mf',
             use: 'person',
           },
         ],

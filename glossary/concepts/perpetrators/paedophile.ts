@@ -7,6 +7,12 @@ export const paedophile = {
     en: 'In medicine, a person with a sexual preference for prepubescent children; in the media, wrongly used for anyone who abuses a child.',
     nl: 'Medisch: iemand met een seksuele voorkeur voor kinderen vóór de puberteit; in de media ten onrechte gebruikt voor iedereen die een kind misbruikt.',
   },
+  notes: [
+    {
+      nl: 'Voorzichtig gebruiken is het advies, niet nooit gebruiken. De meeste mensen die kinderen misbruiken hebben geen pedofiele stoornis, en niet iedereen met zulke gevoelens misbruikt een kind.',
+      en: 'The advice is care, not a ban. Most people who abuse children do not have a paedophilic disorder, and not everyone with such feelings abuses a child.',
+    },
+  ],
   terms: {
     nl: [
       {
@@ -14,6 +20,8 @@ export const paedophile = {
         status: 'attention',
         pos: 'noun',
         article: 'de',
+        variants: ['pedofiele', 'pedophiel'],
+        forms: ['veroordeelde pedofiel', 'veroordeelde pedofielen'],
         compound: {
           stem: 'pedofielen',
           rewrites: {
@@ -22,8 +30,6 @@ export const paedophile = {
             zaak: { text: 'zaak over seksueel kindermisbruik' },
           },
         },
-        variants: ['pedofiele', 'pedophiel'],
-        forms: ['veroordeelde pedofiel', 'veroordeelde pedofielen'],
         condition: {
           suppress: ['diagnose', 'DSM', 'ICD', 'stoornis', 'psychiater', 'seksuoloog', 'behandeling', 'Stop it Now'],
         },
@@ -152,15 +158,16 @@ export const paedophile = {
         alternatives: [
           {
             text: 'Sexualstraftäter',
-            gender: 'm',
             plural: 'Sexualstraftäter',
+            gender: 'm',
             use: 'person',
             when: 'nach Verurteilung',
           },
-          { text: 'Tatverdächtiger', gender: 'm', plural: 'Tatverdächtige', use: 'person', when: 'vorher' },
+          { text: 'Tatverdächtiger', plural: 'Tatverdächtige', gender: 'm', use: 'person', when: 'vorher' },
           {
             text: 'Person mit pädophiler Störung',
             plural: 'Personen mit pädophiler Störung',
+            gender: 'f',
             use: 'person',
             when: 'nur zum Krankheitsbild',
           },
@@ -186,16 +193,17 @@ export const paedophile = {
         condition: { suppress: ['diagnostic', 'trouble', 'CIM', 'DSM', 'psychiatre', 'traitement', 'soin'] },
         why: "Terme psychiatrique, dont la racine évoque l'affection ; ce n'est pas une qualification pénale.",
         alternatives: [
-          { text: 'pédocriminel', gender: 'm', plural: 'pédocriminels', use: 'person' },
+          { text: 'pédocriminel', plural: 'pédocriminels', gender: 'm', use: 'person' },
           {
             text: 'auteur de violences sexuelles sur mineurs',
-            gender: 'm',
             plural: 'auteurs de violences sexuelles sur mineurs',
+            gender: 'm',
             use: 'person',
           },
           {
             text: 'personne mise en cause pour violences sexuelles sur mineurs',
             plural: 'personnes mises en cause pour violences sexuelles sur mineurs',
+            gender: 'f',
             use: 'person',
             when: 'avant jugement',
           },
@@ -221,13 +229,14 @@ export const paedophile = {
         alternatives: [
           {
             text: 'agresor sexual de niñas y niños',
-            gender: 'm',
             plural: 'agresores sexuales de niñas y niños',
+            gender: 'm',
             use: 'person',
           },
           {
             text: 'persona investigada por abuso sexual infantil',
             plural: 'personas investigadas por abuso sexual infantil',
+            gender: 'f',
             use: 'person',
             when: 'antes de la sentencia',
           },
@@ -242,12 +251,6 @@ export const paedophile = {
       },
     ],
   },
-  notes: [
-    {
-      en: "NSPCC's public advice is 'use with caution' rather than 'never'; flag the use as a synonym for offender, not every mention. Most people who sexually abuse children do not meet the criteria for paedophilic disorder, and not everyone with such a preference abuses a child.",
-      nl: 'Voorzichtig gebruiken is het advies, niet nooit gebruiken. De meeste mensen die kinderen misbruiken hebben geen pedofiele stoornis, en niet iedereen met zulke gevoelens misbruikt een kind.',
-    },
-  ],
   related: ['child-sex-offender', 'paedophilia', 'pedo-slur'],
   sources: [
     'lux2016',

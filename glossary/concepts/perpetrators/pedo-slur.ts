@@ -14,6 +14,8 @@ export const pedoSlur = {
         status: 'attention',
         pos: 'noun',
         article: 'de',
+        variants: ['kinderneuker', 'kinderverkrachter', 'kinderbeul'],
+        forms: ['pedootje', 'pedoseks', 'vieze pedo'],
         compound: {
           stem: 'pedo',
           rewrites: {
@@ -24,8 +26,6 @@ export const pedoSlur = {
           },
           closed: true,
         },
-        variants: ['kinderneuker', 'kinderverkrachter', 'kinderbeul'],
-        forms: ['pedootje', 'pedoseks', 'vieze pedo'],
         condition: { suppress: ['pedologie', 'pedoloog', 'pedometer'] },
         why: 'Scheldwoord dat eigenrichting aanwakkert en niets zegt over wat er gebeurd is.',
         alternatives: [
@@ -103,12 +103,12 @@ export const pedoSlur = {
         alternatives: [
           {
             text: 'Sexualstraftäter',
-            gender: 'm',
             plural: 'Sexualstraftäter',
+            gender: 'm',
             use: 'person',
             when: 'nach Verurteilung',
           },
-          { text: 'Tatverdächtiger', gender: 'm', plural: 'Tatverdächtige', use: 'person' },
+          { text: 'Tatverdächtiger', plural: 'Tatverdächtige', gender: 'm', use: 'person' },
         ],
       },
       { text: 'Tatverdächtiger', status: 'preferred', pos: 'noun', gender: 'm', plural: 'Tatverdächtige' },
@@ -126,11 +126,11 @@ export const pedoSlur = {
         alternatives: [
           {
             text: 'auteur de violences sexuelles sur mineurs',
-            gender: 'm',
             plural: 'auteurs de violences sexuelles sur mineurs',
+            gender: 'm',
             use: 'person',
           },
-          { text: 'personne mise en cause', gender: 'f', plural: 'personnes mises en cause', use: 'person' },
+          { text: 'personne mise en cause', plural: 'personnes mises en cause', gender: 'f', use: 'person' },
         ],
       },
       {
@@ -149,21 +149,22 @@ export const pedoSlur = {
         gender: 'm',
         variants: ['violador de niños'],
         condition: { requires: ['@abuse', '@crime'], suppress: ['gases', 'flatulencia', 'borracho'] },
+        ordinary: true,
         why: 'Insulto que fomenta la violencia y no informa.',
         alternatives: [
           {
             text: 'agresor sexual de niñas y niños',
-            gender: 'm',
             plural: 'agresores sexuales de niñas y niños',
+            gender: 'm',
             use: 'person',
           },
           {
             text: 'persona investigada por abuso sexual infantil',
             plural: 'personas investigadas por abuso sexual infantil',
+            gender: 'f',
             use: 'person',
           },
         ],
-        ordinary: true,
       },
       {
         text: 'condenado por violar a una niña o un niño',

@@ -21,6 +21,7 @@ export const strangerDanger = {
           {
             text: 'persoon die een kind benadert voor seksuele doeleinden',
             plural: 'personen die kinderen benaderen voor seksuele doeleinden',
+            article: 'de',
             use: 'person',
           },
           { text: 'verdachte van grooming', plural: 'verdachten van grooming', article: 'de', use: 'person' },
@@ -97,6 +98,7 @@ export const strangerDanger = {
           {
             text: 'Person, die Kinder zu sexuellen Zwecken anspricht',
             plural: 'Personen, die Kinder zu sexuellen Zwecken ansprechen',
+            gender: 'f',
             use: 'person',
           },
         ],
@@ -121,6 +123,7 @@ export const strangerDanger = {
           {
             text: 'personne qui approche un enfant à des fins sexuelles',
             plural: 'personnes qui approchent des enfants à des fins sexuelles',
+            gender: 'f',
             use: 'person',
           },
         ],
@@ -146,6 +149,7 @@ export const strangerDanger = {
           {
             text: 'persona que contacta con niñas y niños con fines sexuales',
             plural: 'personas que contactan con niñas y niños con fines sexuales',
+            gender: 'f',
             use: 'person',
           },
         ],

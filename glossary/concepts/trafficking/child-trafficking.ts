@@ -4,8 +4,8 @@ export const childTrafficking = {
   id: 'child-trafficking',
   domain: 'trafficking',
   definition: {
-    en: 'Recruiting, moving, harbouring or receiving a child in order to exploit the child; force or deception need not be shown when the victim is under 18.',
-    nl: 'Een kind werven, vervoeren, huisvesten of opnemen om het uit te buiten; dwang of misleiding hoeft onder de 18 niet te worden aangetoond.',
+    nl: 'Een kind werven, vervoeren of onderbrengen om het uit te buiten. Onder de 18 hoeft geen dwang te zijn aangetoond.',
+    en: 'Recruiting, moving or housing a child in order to exploit the child. Under 18, no force needs to be shown.',
   },
   terms: {
     nl: [

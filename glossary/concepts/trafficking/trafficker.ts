@@ -4,8 +4,8 @@ export const trafficker = {
   id: 'trafficker',
   domain: 'trafficking',
   definition: {
-    en: 'A person who recruits, moves, harbours or receives people in order to exploit them.',
-    nl: 'Iemand die mensen werft, vervoert, huisvest of opneemt om hen uit te buiten.',
+    nl: 'Iemand die mensen werft, vervoert of onderbrengt om hen uit te buiten.',
+    en: 'A person who recruits, moves or houses people in order to exploit them.',
   },
   terms: {
     nl: [

@@ -22,6 +22,7 @@ export const accuser = {
           {
             text: 'kind dat aangifte deed',
             plural: 'kinderen die aangifte deden',
+            article: 'het',
             use: 'person',
             when: 'bij minderjarigen',
           },
@@ -80,8 +81,13 @@ export const accuser = {
         condition: { requires: ['@abuse', 'Anzeige'] },
         why: "'Vermeintlich' behauptet, es sei gelogen. Vor einem Urteil neutral beschreiben.",
         alternatives: [
-          { text: 'Person, die Anzeige erstattet hat', plural: 'Personen, die Anzeige erstattet haben', use: 'person' },
-          { text: 'Geschädigte', gender: 'mf', plural: 'Geschädigte', use: 'person', when: 'im Strafverfahren' },
+          {
+            text: 'Person, die Anzeige erstattet hat',
+            plural: 'Personen, die Anzeige erstattet haben',
+            gender: 'f',
+            use: 'person',
+          },
+          { text: 'Geschädigte', plural: 'Geschädigte', gender: 'mf', use: 'person', when: 'im Strafverfahren' },
         ],
       },
       {
@@ -110,8 +116,13 @@ export const accuser = {
         condition: { requires: ['@abuse', 'plainte'] },
         why: "'Victime présumée' et 'prétendue' mettent l'enfant en cause.",
         alternatives: [
-          { text: 'plaignante', gender: 'f', plural: 'plaignantes', use: 'person', when: 'procédure' },
-          { text: 'enfant qui a révélé les faits', plural: 'enfants qui ont révélé les faits', use: 'person' },
+          { text: 'plaignante', plural: 'plaignantes', gender: 'f', use: 'person', when: 'procédure' },
+          {
+            text: 'enfant qui a révélé les faits',
+            plural: 'enfants qui ont révélé les faits',
+            gender: 'm',
+            use: 'person',
+          },
         ],
       },
       {
@@ -140,8 +151,8 @@ export const accuser = {
         condition: { requires: ['@abuse', 'denuncia'] },
         why: "'Presunta víctima' traslada la duda a la niña.",
         alternatives: [
-          { text: 'denunciante', gender: 'mf', plural: 'denunciantes', use: 'person' },
-          { text: 'niña o niño que denunció', plural: 'niñas y niños que denunciaron', use: 'person' },
+          { text: 'denunciante', plural: 'denunciantes', gender: 'mf', use: 'person' },
+          { text: 'niña o niño que denunció', plural: 'niñas y niños que denunciaron', gender: 'f', use: 'person' },
         ],
       },
       { text: 'denunciante', status: 'preferred', pos: 'noun', gender: 'mf', plural: 'denunciantes' },

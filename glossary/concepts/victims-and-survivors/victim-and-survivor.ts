@@ -7,6 +7,12 @@ export const victimAndSurvivor = {
     en: "'Victim' states that someone was wronged and has rights; 'survivor' stresses strength and recovery. The person concerned decides which word fits.",
     nl: "'Slachtoffer' zegt dat iemand onrecht is aangedaan en rechten heeft; 'overlevende' benadrukt kracht en herstel. De persoon zelf bepaalt welk woord past.",
   },
+  notes: [
+    {
+      en: "In criminal cases 'victim' is the legal term; where guilt is not established, 'the child', 'the girl' or 'complainant' avoids both disbelief and prejudgement.",
+      nl: "In een strafzaak is 'slachtoffer' de juridische term. Staat schuld niet vast, dan past 'het kind', 'het meisje' of 'de aangever'.",
+    },
+  ],
   terms: {
     nl: [
       {
@@ -32,6 +38,7 @@ export const victimAndSurvivor = {
         article: 'de',
         variants: ['overlever', 'survivor', 'survivors'],
         condition: { requires: ['@abuse'], suppress: ['oorlog', 'ramp', 'Holocaust', 'vliegtuig', 'kanker'] },
+        fullOnly: true,
         why: "Vertaling van 'survivor'. Krachtig als iemand het zelf kiest, verwarrend als een kind nog in de situatie zit of overleden is.",
         alternatives: [
           {
@@ -41,10 +48,14 @@ export const victimAndSurvivor = {
             use: 'person',
             when: 'als de voorkeur onbekend is',
           },
-          { text: 'kind dat seksueel misbruikt is', plural: 'kinderen die seksueel misbruikt zijn', use: 'person' },
+          {
+            text: 'kind dat seksueel misbruikt is',
+            plural: 'kinderen die seksueel misbruikt zijn',
+            article: 'het',
+            use: 'person',
+          },
         ],
         sources: ['inhope-sensitive', 'nspcc-language'],
-        fullOnly: true,
       },
     ],
     en: [
@@ -75,14 +86,14 @@ export const victimAndSurvivor = {
         pos: 'noun',
         variants: ['child survivor'],
         condition: { requires: ['@abuse'], suppress: ['Holocaust', 'crash', 'cancer', 'flood'] },
+        ordinary: true,
+        fullOnly: true,
         why: 'Powerful when people choose it themselves; confusing while a child is still in the situation, or has died.',
         alternatives: [
           { text: 'victim', plural: 'victims', use: 'person', when: 'when the preference is unknown' },
           { text: 'child who was sexually abused', plural: 'children who were sexually abused', use: 'person' },
         ],
         sources: ['inhope-sensitive', 'aces-2018', 'nspcc-language'],
-        ordinary: true,
-        fullOnly: true,
       },
     ],
     de: [
@@ -114,9 +125,9 @@ export const victimAndSurvivor = {
         variants: ['Survivor'],
         forms: ['Überlebender'],
         condition: { requires: ['@abuse'], suppress: ['Unfall', 'Flut', 'Holocaust'] },
+        fullOnly: true,
         why: 'Nur verwenden, wenn Betroffene sich selbst so nennen.',
         alternatives: [{ text: 'Betroffene', gender: 'mf', use: 'person' }],
-        fullOnly: true,
       },
     ],
     fr: [
@@ -136,9 +147,9 @@ export const victimAndSurvivor = {
         gender: 'm',
         variants: ['survivante', 'rescapé', 'rescapée'],
         condition: { requires: ['@abuse'], suppress: ['guerre', 'Holocauste', 'accident'] },
-        why: "Seulement si la personne l'emploie pour elle-même.",
-        alternatives: [{ text: 'victime', gender: 'f', plural: 'victimes', use: 'person' }],
         fullOnly: true,
+        why: "Seulement si la personne l'emploie pour elle-même.",
+        alternatives: [{ text: 'victime', plural: 'victimes', gender: 'f', use: 'person' }],
       },
     ],
     es: [
@@ -164,18 +175,12 @@ export const victimAndSurvivor = {
         gender: 'mf',
         variants: ['sobreviviente'],
         condition: { requires: ['@abuse'], suppress: ['accidente', 'Holocausto', 'terremoto'] },
-        why: 'Solo si la persona lo elige; puede confundir si sigue en la situación.',
-        alternatives: [{ text: 'víctima', gender: 'f', plural: 'víctimas', use: 'person' }],
         fullOnly: true,
+        why: 'Solo si la persona lo elige; puede confundir si sigue en la situación.',
+        alternatives: [{ text: 'víctima', plural: 'víctimas', gender: 'f', use: 'person' }],
       },
     ],
   },
-  notes: [
-    {
-      en: "In criminal cases 'victim' is the legal term; where guilt is not established, 'the child', 'the girl' or 'complainant' avoids both disbelief and prejudgement.",
-      nl: "In een strafzaak is 'slachtoffer' de juridische term. Staat schuld niet vast, dan past 'het kind', 'het meisje' of 'de aangever'.",
-    },
-  ],
   related: ['lived-experience', 'accuser'],
   sources: ['lux2016', 'lux2025', 'inhope-sensitive', 'aces-2018', 'nspcc-language', 'nota-2025', 'safeonline-2025'],
 } satisfies Concept;
