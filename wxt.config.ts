@@ -15,6 +15,10 @@ export default defineConfig({
   outDir: process.env.OUTPUT_FOLDER ?? '.output',
   vite: () => ({
     plugins: [compiledGlossaryPlugin()],
+    // WXT's context announces content scripts on every page, where pages can see it and stop them.
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/content/script-context.ts` },
+    },
     // The polyfill of module preloading fetches, which the closed `connect-src` below forbids.
     build: { modulePreload: false },
   }),

@@ -1,0 +1,46 @@
+import type { TextRange } from '../checker/finding.ts';
+import type { BlockText } from './block-text.ts';
+import { toPoints } from './block-text.ts';
+import type { TextSource } from './text-source.ts';
+
+/**
+ * A block of the page or of a rich editor as a text source. In editors the range is a live one, which follows the typing;
+ * in page text a static one, which costs the page nothing when it changes elsewhere.
+ */
+export function createBlockSource(
+  kind: 'page' | 'editor',
+  element: HTMLElement,
+  block: BlockText,
+  replace?: TextSource['replace'],
+): TextSource & { readonly block: BlockText } {
+  return {
+    kind,
+    element,
+    block,
+    text: block.text,
+    toRange: (range) => (kind === 'editor' ? toLiveRange(block, range) : toStaticRange(block, range)),
+    toRects: (range) => [...(toLiveRange(block, range)?.getClientRects() ?? [])],
+    ...(replace && { replace }),
+  };
+}
+
+/** A live range over a part of the block; undefined when the block has changed so that the place is gone. */
+export function toLiveRange(block: BlockText, { start, end }: TextRange): Range | undefined {
+  const points = toPoints(block, start, end);
+  if (points.start.offset > points.start.node.length || points.end.offset > points.end.node.length) return undefined;
+  const range = points.start.node.ownerDocument.createRange();
+  range.setStart(points.start.node, points.start.offset);
+  range.setEnd(points.end.node, points.end.offset);
+  return range;
+}
+
+function toStaticRange(block: BlockText, { start, end }: TextRange): AbstractRange {
+  const points = toPoints(block, start, end);
+  const window = points.start.node.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  return new (window ?? globalThis).StaticRange({
+    startContainer: points.start.node,
+    startOffset: points.start.offset,
+    endContainer: points.end.node,
+    endOffset: points.end.offset,
+  });
+}

@@ -1,0 +1,47 @@
+import type { Severity } from '../checker/finding.ts';
+
+/** The names under which the browser and our style sheet know the two highlights. */
+export const highlightNames = { avoid: 'woordkeus-avoid', attention: 'woordkeus-attention' } as const;
+
+export interface Painter {
+  add(severity: Severity, range: AbstractRange): void;
+  delete(severity: Severity, range: AbstractRange): void;
+  clear(): void;
+}
+
+/**
+ * Paints ranges with the browser's own highlights: no node, attribute or class in the page. A highlight is registered
+ * while it holds something. We never iterate the platform's objects: Firefox forbids it to content scripts.
+ */
+export function createPainter(window: Window & typeof globalThis): Painter {
+  const registry = window.CSS.highlights;
+  // What an earlier version of this script has left behind.
+  for (const name of Object.values(highlightNames)) registry.delete(name);
+  const highlights = { avoid: new window.Highlight(), attention: new window.Highlight() };
+
+  return {
+    add(severity, range) {
+      highlights[severity].add(range);
+      // The page shares the registry and may have cleared it.
+      if (registry.get(highlightNames[severity]) !== highlights[severity]) {
+        registry.set(highlightNames[severity], highlights[severity]);
+      }
+    },
+    delete(severity, range) {
+      highlights[severity].delete(range);
+      if (highlights[severity].size === 0) remove(severity);
+    },
+    clear() {
+      for (const severity of ['avoid', 'attention'] as const) {
+        highlights[severity].clear();
+        remove(severity);
+      }
+    },
+  };
+
+  /** Only what is ours: after an update a newer script may have taken the name. */
+  function remove(severity: Severity): void {
+    const name = highlightNames[severity];
+    if (registry.get(name) === highlights[severity]) registry.delete(name);
+  }
+}
