@@ -19,10 +19,11 @@ const rules: readonly [RegExp, (found: string, ...groups: string[]) => string][]
   // Definitions of links, and addresses.
   [/^ {0,3}\[[^\]\n]+\]:[^\n]*/gm, away],
   [/<[a-z][a-z+.-]*:[^>\s]*>/gi, away],
-  [/\bhttps?:\/\/[^\s)>\]]+/g, away],
   // The target of a link or an image, behind its words.
   [/\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g, over],
+  [/\]\[[^\]\n]*\]/g, over],
   [/!?\[(?=[^\]\n]*[\]\u200B])/g, over],
+  [/\bhttps?:\/\/[^\s)>\]]+/g, away],
   [/<\/?[a-z][^>\n]*>/gi, over],
   // Emphasis. An underscore inside a word is part of it.
   [/\*{1,3}|~~/g, (found) => over(found)],
