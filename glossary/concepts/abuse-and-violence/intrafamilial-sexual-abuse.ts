@@ -15,15 +15,6 @@ export const intrafamilialSexualAbuse = {
         pos: 'noun',
         article: 'de',
         number: 'mass',
-        compound: {
-          stem: 'incest',
-          rewrites: {
-            slachtoffer: { text: 'slachtoffer van seksueel misbruik door een familielid' },
-            zaak: { text: 'zaak over {}' },
-            dader: { text: 'familielid dat het kind misbruikte' },
-          },
-          closed: true,
-        },
         forms: [
           'incestueus',
           'incestueuze',
@@ -35,6 +26,14 @@ export const intrafamilialSexualAbuse = {
           'incestslachtoffers',
           'incestverleden',
         ],
+        compound: {
+          stem: 'incest',
+          rewrites: {
+            slachtoffer: { text: 'slachtoffer van seksueel misbruik door een familielid' },
+            zaak: { text: 'zaak over {}' },
+            dader: { text: 'familielid dat het kind misbruikte' },
+          },
+        },
         condition: { requires: ['@child', 'dader', 'slachtoffer', 'misbruik'] },
         why: "'Incest' noemt de familierelatie maar niet het misbruik, en kan ook over volwassenen gaan die instemmen. Zeg dat het kind seksueel misbruikt is.",
         alternatives: [
@@ -108,6 +107,8 @@ export const intrafamilialSexualAbuse = {
         pos: 'noun',
         gender: 'm',
         plural: 'Inzests',
+        variants: ['inzestuös'],
+        forms: ['Inzestfall', 'Inzestfälle', 'Inzestopfer', 'Inzestdrama'],
         compound: {
           stem: 'Inzest',
           rewrites: {
@@ -116,12 +117,10 @@ export const intrafamilialSexualAbuse = {
           },
           closed: true,
         },
-        variants: ['inzestuös'],
-        forms: ['Inzestfall', 'Inzestfälle', 'Inzestopfer', 'Inzestdrama'],
         condition: { requires: ['@child', 'Opfer', 'Missbrauch'] },
-        why: 'Benennt die Verwandtschaft, nicht die Gewalt, und kann auch einvernehmliche Erwachsene meinen.',
-        alternatives: [{ text: 'sexualisierte Gewalt in der Familie', gender: 'f', number: 'mass', use: 'act' }],
         ordinary: true,
+        why: 'Benennt die Verwandtschaft, nicht die Gewalt, und kann auch einvernehmliche Erwachsene meinen.',
+        alternatives: [{ text: 'sexualisierte Gewalt in der Familie', number: 'mass', gender: 'f', use: 'act' }],
       },
       {
         text: 'sexualisierte Gewalt in der Familie',
@@ -161,7 +160,7 @@ export const intrafamilialSexualAbuse = {
         forms: ['incestuoso', 'incestuosa', 'caso de incesto'],
         condition: { requires: ['@child', 'víctima', 'abuso'] },
         why: 'Nombra el parentesco, no la violencia, y puede ser entre personas adultas.',
-        alternatives: [{ text: 'abuso sexual intrafamiliar', gender: 'm', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'abuso sexual intrafamiliar', number: 'mass', gender: 'm', use: 'act' }],
       },
       {
         text: 'abuso sexual intrafamiliar',

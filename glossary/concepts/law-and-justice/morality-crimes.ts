@@ -14,15 +14,6 @@ export const moralityCrimes = {
         status: 'attention',
         pos: 'noun',
         article: 'het',
-        compound: {
-          stem: 'zeden',
-          rewrites: {
-            zaak: { text: 'zaak over seksueel misbruik' },
-            dader: { text: 'dader van seksueel misbruik' },
-            politie: { text: 'team seksuele misdrijven (naam van de dienst mag blijven)' },
-          },
-          closed: true,
-        },
         variants: [
           'zedenmisdrijf',
           'zedenzaak',
@@ -35,6 +26,15 @@ export const moralityCrimes = {
           'zedenteam',
           'zedenrechercheur',
         ],
+        compound: {
+          stem: 'zeden',
+          rewrites: {
+            zaak: { text: 'zaak over seksueel misbruik' },
+            dader: { text: 'dader van seksueel misbruik' },
+            politie: { text: 'team seksuele misdrijven (naam van de dienst mag blijven)' },
+          },
+        },
+        fullOnly: true,
         why: "Stelt misbruik voor als schending van goede zeden. De wet heet sinds 1 juli 2024 'seksuele misdrijven'; schrijf wat er gebeurde.",
         alternatives: [
           {
@@ -53,7 +53,6 @@ export const moralityCrimes = {
           },
         ],
         sources: ['stb-2024-59', 'politie-nl'],
-        fullOnly: true,
       },
       {
         text: 'seksueel misdrijf',
@@ -71,9 +70,9 @@ export const moralityCrimes = {
         pos: 'noun',
         variants: ['vice crime', 'sex crime', 'indecency offence'],
         condition: { requires: ['@child'] },
+        fullOnly: true,
         why: "Treats violence as a breach of decency. 'Sexual offence' is neutral; say what happened.",
         alternatives: [{ text: 'sexual offence', plural: 'sexual offences', use: 'statement' }],
-        fullOnly: true,
       },
       {
         text: 'sexual offence',
@@ -92,16 +91,16 @@ export const moralityCrimes = {
         plural: 'Sittlichkeitsdelikte',
         variants: ['Sittendelikt', 'Sittenstrolch', 'Sexualdelikt an Kindern'],
         forms: ['Sittlichkeitsverbrechen'],
+        fullOnly: true,
         why: 'Ordnet Gewalt als Sittenverstoß ein. Das Gesetz spricht von sexueller Selbstbestimmung.',
         alternatives: [
           {
             text: 'Straftat gegen die sexuelle Selbstbestimmung',
-            gender: 'f',
             plural: 'Straftaten gegen die sexuelle Selbstbestimmung',
+            gender: 'f',
             use: 'statement',
           },
         ],
-        fullOnly: true,
       },
       {
         text: 'Straftat gegen die sexuelle Selbstbestimmung',
@@ -119,16 +118,16 @@ export const moralityCrimes = {
         pos: 'noun',
         gender: 'f',
         variants: ['délit de mœurs', 'brigade des mœurs', 'crime sexuel contre la pudeur'],
+        fullOnly: true,
         why: 'Classe la violence comme une faute morale.',
         alternatives: [
           {
             text: 'affaire de violences sexuelles sur mineurs',
-            gender: 'f',
             plural: 'affaires de violences sexuelles sur mineurs',
+            gender: 'f',
             use: 'statement',
           },
         ],
-        fullOnly: true,
       },
       {
         text: 'affaire de violences sexuelles sur mineurs',
@@ -146,9 +145,9 @@ export const moralityCrimes = {
         pos: 'noun',
         gender: 'm',
         forms: ['delito de abusos deshonestos'],
-        why: 'Categoría moral obsoleta.',
-        alternatives: [{ text: 'delito sexual', gender: 'm', plural: 'delitos sexuales', use: 'statement' }],
         fullOnly: true,
+        why: 'Categoría moral obsoleta.',
+        alternatives: [{ text: 'delito sexual', plural: 'delitos sexuales', gender: 'm', use: 'statement' }],
       },
       {
         text: 'delito sexual',

@@ -24,7 +24,6 @@ export const pedoSlur = {
             handboek: { text: 'handleiding voor seksueel kindermisbruik' },
             netwerk: { text: 'netwerk dat kinderen seksueel uitbuit' },
           },
-          closed: true,
         },
         condition: { suppress: ['pedologie', 'pedoloog', 'pedometer'] },
         why: 'Scheldwoord dat eigenrichting aanwakkert en niets zegt over wat er gebeurd is.',

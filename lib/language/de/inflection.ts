@@ -64,6 +64,7 @@ export function pluralOf(noun: string): string {
   if (/in$/u.test(noun)) return `${noun}nen`;
   if (/(?:ung|heit|keit|schaft|ion|tät|ei)$/u.test(noun)) return `${noun}en`;
   if (/e$/u.test(noun)) return `${noun}n`;
+  if (/frau$/iu.test(noun)) return `${noun}en`;
   if (/(?:er|el|en|chen)$/u.test(noun)) return noun;
   if (/[aiouy]$/u.test(noun)) return `${noun}s`;
   return `${noun}e`;

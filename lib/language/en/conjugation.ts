@@ -21,7 +21,7 @@ const irregular: { readonly [infinitive: string]: readonly [past: string, partic
   take: ['took', 'taken'],
 };
 
-const persons = ['herself', 'himself', 'themselves', 'themself', 'itself', 'myself', 'yourself'];
+const persons = ['herself', 'himself', 'themselves', 'themself', 'myself'];
 const owners = ['her', 'his', 'their'];
 
 /** All forms of an English verb with what follows it: `sell her body`, `sold his body`, `selling their bodies`. */

@@ -38,7 +38,7 @@ function spellings(text: string, tail: string): string[] {
 }
 
 function possessivesOf(form: string): string[] {
-  return form.endsWith('s') ? [`${form}'`, `${form}'s`] : [`${form}'s`];
+  return [form.endsWith('s') ? `${form}'` : `${form}'s`];
 }
 
 export function pluralOf(singular: string): string {

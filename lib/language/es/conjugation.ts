@@ -18,7 +18,7 @@ const irregular: { readonly [infinitive: string]: readonly string[] } = {
   seducir: ['sedujo', 'sedujeron'],
 };
 
-const participle = /[aií]d[oa]s?$/u;
+const participle = /[aií]do$/u;
 
 /** All forms of a Spanish verb with what follows it; `prostituirse` gives `se prostituía`, `se había prostituido`. */
 export function conjugateSpanish(text: string): string[] {

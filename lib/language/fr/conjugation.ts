@@ -1,41 +1,45 @@
-/** Forms of the irregular verbs of the glossary that writers use in the third person. */
-const irregular: { readonly [infinitive: string]: readonly string[] } = {
-  admettre: ['admet', 'admettent', 'admettait', 'admettaient', 'admis', 'admettant', 'admit'],
-  mettre: ['met', 'mettent', 'mettait', 'mettaient', 'mis', 'mise', 'mises', 'mettant', 'mit'],
-  offrir: ['offre', 'offrent', 'offrait', 'offraient', 'offert', 'offerte', 'offertes', 'offrant', 'offrit'],
-  prendre: ['prend', 'prennent', 'prenait', 'prenaient', 'pris', 'prise', 'prenant', 'prit'],
-  séduire: [
-    'séduit',
-    'séduisent',
-    'séduisait',
-    'séduisaient',
-    'séduite',
-    'séduits',
-    'séduites',
-    'séduisant',
-    'séduisit',
-  ],
-  vendre: ['vend', 'vendent', 'vendait', 'vendaient', 'vendu', 'vendue', 'vendus', 'vendues', 'vendant', 'vendit'],
+interface VerbForms {
+  /** Infinitive, finite forms and present participle. */
+  readonly plain: readonly string[];
+  /** Past participle, masculine and feminine, singular and plural. */
+  readonly participles: readonly string[];
+}
+
+/** Forms of the irregular verbs of the glossary that writers use: third person, and the participle. */
+const irregular: { readonly [infinitive: string]: readonly [plain: string, participle: string] } = {
+  admettre: ['admet admettent admettait admettaient admettant admit', 'admis'],
+  mettre: ['met mettent mettait mettaient mettant mit', 'mis'],
+  offrir: ['offre offrent offrait offraient offrant offrit', 'offert'],
+  prendre: ['prend prennent prenait prenaient prenant prit', 'pris'],
+  séduire: ['séduit séduisent séduisait séduisaient séduisant séduisit', 'séduit'],
+  vendre: ['vend vendent vendait vendaient vendant vendit', 'vendu'],
 };
 
-const endings = 'er e es ons ez ent ais ait ions iez aient a èrent era eront erait eraient ant é ée és ées'.split(' ');
-const participles = /(?:é|ée|és|ées|is|ise|ises|u|ue|us|ues|ert|erte|ertes|uit|uite|uits|uites)$/u;
+const endings = 'er e es ons ez ent ais ait ions iez aient a èrent era eront erait eraient ant'.split(' ');
 
 /** All forms of a French verb with what follows it; `se prostituer` gives `se prostituait`, `s'est prostituée`. */
 export function conjugateFrench(text: string): string[] {
   const reflexive = /^(?:se |s['’])/u.test(text);
   const [verb = '', ...rest] = text.replace(/^(?:se |s['’])/u, '').split(' ');
   const after = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
-  const forms = verbForms(verb);
-  return (reflexive ? forms.flatMap(reflexiveForms) : forms).map((form) => form + after);
+  const { plain, participles } = verbForms(verb);
+  const forms = reflexive
+    ? [...plain.map((form) => withPronoun(form)), ...participles.flatMap(perfects)]
+    : [...plain, ...participles];
+  return forms.map((form) => form + after);
 }
 
-function verbForms(verb: string): string[] {
+function verbForms(verb: string): VerbForms {
   const listed = irregular[verb];
-  if (listed !== undefined) return [verb, ...listed];
-  if (!verb.endsWith('er')) return [verb];
+  if (listed !== undefined) return { plain: [verb, ...listed[0].split(' ')], participles: agreements(listed[1]) };
+  if (!verb.endsWith('er')) return { plain: [verb], participles: [] };
   const stem = verb.slice(0, -2);
-  return endings.map((ending) => softened(stem, ending) + ending);
+  return { plain: endings.map((ending) => softened(stem, ending) + ending), participles: agreements(`${stem}é`) };
+}
+
+function agreements(participle: string): string[] {
+  const masculine = participle.endsWith('s') ? participle : `${participle}s`;
+  return [...new Set([participle, masculine, `${participle}e`, `${participle}es`])];
 }
 
 /** `s'engageait`, `influençait`: g and c stay soft before a. */
@@ -44,8 +48,13 @@ function softened(stem: string, ending: string): string {
   return stem.replace(/g$/u, 'ge').replace(/c$/u, 'ç');
 }
 
-function reflexiveForms(form: string): string[] {
-  const pronoun = /^[aeiouyhéèê]/u.test(form) ? "s'" : 'se ';
-  if (!participles.test(form)) return [pronoun + form];
-  return [pronoun + form, `s'est ${form}`, `s'était ${form}`, `se sont ${form}`, `s'étaient ${form}`, `s'être ${form}`];
+function withPronoun(form: string): string {
+  return /^[aeiouyhéèê]/u.test(form) ? `s'${form}` : `se ${form}`;
+}
+
+/** The number of the participle follows the subject: one, or many. */
+function perfects(participle: string): string[] {
+  return participle.endsWith('s')
+    ? [`se sont ${participle}`, `s'étaient ${participle}`, `s'être ${participle}`]
+    : [`s'est ${participle}`, `s'était ${participle}`, `s'être ${participle}`];
 }

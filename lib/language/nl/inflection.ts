@@ -8,7 +8,7 @@ const linkers = new Set(
 
 /** First parts that writers also set apart: kinder-porno, tiener prostituee. */
 const firstParts =
-  /^(kinder|tiener|jeugd|jongeren|meisjes|webcam|wraak|deepfake|seks|pedo|pedofielen|loverboy)(?=\p{L}{4,})/iu;
+  /^(kinder|tiener|jeugd|jongeren|meisjes|webcam|wraak|deepfake|seks|pedofielen|pedo(?!fiel|fil|seks)|loverboy)(?=\p{L}{4,})/iu;
 
 /** Dutch: plurals, diminutives, adjectives with and without -e, spellings of compounds, verb paradigms. */
 export function inflectDutch(word: Headword): string[] {
@@ -40,7 +40,7 @@ function spellingsOf(noun: string): string[] {
 
 export function pluralsOf(noun: string): string[] {
   if (/[aiouy]$/u.test(noun)) return [`${noun}'s`, `${noun}s`];
-  if (/(?:je|el|em|en|er|erd|aar|ier|boy|eur|girl|ee|é|ing)$/u.test(noun) && !noun.endsWith('ing')) return [`${noun}s`];
+  if (/(?:je|el|em|en|er|erd|aar|ier|boy|eur|girl|ee|é)$/u.test(noun) && !noun.endsWith('iel')) return [`${noun}s`];
   if (noun.endsWith('e')) return [`${noun}n`, `${noun}s`];
   if (/heid$/u.test(noun)) return [noun.replace(/heid$/u, 'heden')];
   return [enPlural(noun)];
