@@ -1,6 +1,6 @@
 import type { Alternative, Concept, Language, Term } from '../../glossary/concept.ts';
 import { grammars } from '../language/agreement.ts';
-import { type Found, rewrite } from '../language/found.ts';
+import { type Found, type Grammar, rewrite } from '../language/found.ts';
 import type { Finding, Suggestion } from './finding.ts';
 import { isHeadline, readFound, startsSentence } from './found-words.ts';
 import { withCaseOf } from './letter-case.ts';
@@ -50,29 +50,39 @@ interface Candidate {
   readonly when: string | undefined;
 }
 
-/** What the glossary lists for this very form; else a rule of the language; else a compound; else the alternatives, made to fit. */
+/** A rule of the language, which reads the sentence; else what the glossary lists for this very form; else a compound; else the alternatives, made to fit. */
 function candidates(language: Language, alternatives: readonly Alternative[], found: Found): Candidate[] {
   const grammar = grammars[language];
+  const ruled = rewrite(grammar.rewrites, found);
+  if (ruled !== undefined) return ruled.map((text) => ({ text, when: undefined }));
   const form = found.words.toLowerCase();
   const listed = alternatives.flatMap(({ forms, when }) =>
     forms?.[form] === undefined ? [] : [{ text: forms[form], when }],
   );
   if (listed.length > 0) return listed;
-  const ruled = rewrite(grammar.rewrites, found);
-  if (ruled.length > 0) return ruled.map((text) => ({ text, when: undefined }));
   const compounds = grammar.compound(alternatives, found);
   if (compounds.length > 0) return compounds.map((text) => ({ text, when: undefined }));
-  if (!canBeSwapped(found)) return [];
   return alternatives.flatMap((alternative) => {
-    const text = grammar.fit(alternative, found);
+    const text = fitted(grammar, alternative, found);
     return text === undefined ? [] : [{ text, when: alternative.when }];
   });
 }
 
-/** Verbs and phrases have forms that only rules know; a bare alternative would stand there in the wrong one. */
-function canBeSwapped(found: Found): boolean {
-  const { pos, text } = found.term;
-  return pos === 'noun' || pos === 'abbreviation' || found.words.toLowerCase() === text.toLowerCase();
+/**
+ * Nouns take nouns. Verbs take verbs in the same form. A phrase takes only what is plainly a noun; an adjective only an
+ * adjective; a statement fits nowhere by itself.
+ */
+function fitted(grammar: Grammar, alternative: Alternative, found: Found): string | undefined {
+  if (alternative.use === 'statement') return undefined;
+  const { pos } = found.term;
+  if (pos === 'verb') return grammar.verb?.(alternative, found);
+  if (pos === 'adjective') return alternative.use === 'quality' ? grammar.fit(alternative, found) : undefined;
+  if (pos === 'phrase' && !isNoun(alternative)) return undefined;
+  return grammar.fit(alternative, found);
+}
+
+function isNoun({ number, plural, article, gender }: Alternative): boolean {
+  return number !== undefined || plural !== undefined || article !== undefined || gender !== undefined;
 }
 
 /** Region first, then what is short in a headline; otherwise as the glossary has it. */

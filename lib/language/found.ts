@@ -27,6 +27,8 @@ export interface Rewrite {
   readonly after?: RegExp;
   readonly notBefore?: RegExp;
   readonly notAfter?: RegExp;
+  readonly passage?: RegExp;
+  /** Empty: nothing can stand here, and no later rule is asked. */
   readonly to: readonly string[] | ((slots: Slots, found: Found) => readonly string[]);
 }
 
@@ -36,20 +38,22 @@ export interface Grammar {
   readonly rewrites: readonly Rewrite[];
   /** The alternative with the number, article, case and modifiers that the found words have; nothing when it cannot stand there. */
   fit(alternative: Alternative, found: Found): string | undefined;
+  /** The verb of an alternative in the form that the found verb has. */
+  verb?(alternative: Alternative, found: Found): string | undefined;
   /** A compound with one of our words in front, rewritten; empty when the found word is none. */
   compound(alternatives: readonly Alternative[], found: Found): readonly string[];
 }
 
-/** The texts that the first matching rule gives. */
-export function rewrite(rules: readonly Rewrite[], found: Found): readonly string[] {
+/** The texts that the first matching rule gives; nothing when no rule matches. */
+export function rewrite(rules: readonly Rewrite[], found: Found): readonly string[] | undefined {
   for (const rule of rules) {
     const slots = match(rule, found);
     if (slots === undefined) continue;
     const texts = typeof rule.to === 'function' ? rule.to(slots, found) : rule.to.map((text) => fill(text, slots));
     const tidy = texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
-    if (tidy.length > 0) return tidy;
+    if (tidy.length > 0 || texts.length === 0) return tidy;
   }
-  return [];
+  return undefined;
 }
 
 /** Puts what was caught in the place of `{name}`. */
@@ -62,6 +66,12 @@ function match(rule: Rewrite, found: Found): Slots | undefined {
   if (caught === null || caught[0].length !== found.words.length) return undefined;
   if (rule.before !== undefined && !rule.before.test(found.before)) return undefined;
   if (rule.after !== undefined && !rule.after.test(found.after)) return undefined;
+  if (rule.passage !== undefined && !rule.passage.test(found.passage)) return undefined;
   if (rule.notBefore?.test(found.before) || rule.notAfter?.test(found.after)) return undefined;
   return Object.fromEntries(Object.entries(caught.groups ?? {}).map(([name, text]) => [name, text ?? '']));
+}
+
+/** A rewrite from the source of a regular expression over all of the found words. */
+export function rule(found: string, to: Rewrite['to'], more: Omit<Rewrite, 'found' | 'to'> = {}): Rewrite {
+  return { found: new RegExp(`^(?:${found})$`, 'iu'), to, ...more };
 }

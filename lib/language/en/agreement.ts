@@ -2,9 +2,10 @@ import type { Alternative, Term } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
 import { pluralOf } from './inflection.ts';
 import { englishRewrites } from './rewrites.ts';
+import { englishVerb } from './verbs.ts';
 import { ageWord, determiners, headNouns, linkers, numberWord, singularVerb } from './words.ts';
 
-export const english: Grammar = { rewrites: englishRewrites, fit: fitEnglish, compound: () => [] };
+export const english: Grammar = { rewrites: englishRewrites, fit: fitEnglish, compound: () => [], verb: englishVerb };
 
 type Number = 'singular' | 'plural' | 'mass';
 
@@ -26,10 +27,13 @@ function fitEnglish(alternative: Alternative, found: Found): string | undefined 
   if (noun.plural && phrase.number !== 'plural' && singularVerb.test(found.after)) return undefined;
   const mass = alternative.number === 'mass';
   const uncountable = !attributive && (mass || noun.plural);
-  const child = namesChild(phrase.core) && !namesChild(noun.text) && phrase.kept.length === 0 ? ['child'] : [];
+  const child =
+    /^victims?\b/u.test(noun.text) && namesChild(phrase.core) && !namesChild(noun.text) && phrase.kept.length === 0
+      ? ['child']
+      : [];
   const text = [...phrase.kept, ...child, noun.text].join(' ') + possessiveEnding(phrase.possessive, noun.text);
   if (phrase.determiner !== '') return withDeterminer(phrase.determiner, text, uncountable);
-  return clashes(found.before, text, uncountable, noun.plural) ? undefined : text;
+  return clashes(found.before, text, uncountable, noun.plural || attributive) ? undefined : text;
 }
 
 function takeApart(found: Found): NounPhrase {
@@ -49,7 +53,9 @@ function isKept(word: string): boolean {
 
 function headOf(text: string): string {
   const words = text.toLowerCase().split(/[ ]/u);
-  const cut = words.findIndex((word, index) => index > 0 && linkers.has(word));
+  const cut = words.findIndex(
+    (word, index) => index > 0 && linkers.has(word) && !(word === 'exploited' && words[index + 1] === 'child'),
+  );
   return (cut === -1 ? words : words.slice(0, cut)).at(-1) ?? '';
 }
 
@@ -60,6 +66,7 @@ function numberOf(core: string, term: Term): Number {
   const singulars = [term.text, ...(term.variants ?? [])].map((text) => headOf(text).split('-').at(-1) ?? '');
   if (/(?:women|men|children|wives|people)$/u.test(head)) return 'plural';
   if (/ss$/u.test(head) || !head.endsWith('s')) return 'singular';
+  if (singulars.includes(head.replace(/s$/u, ''))) return 'plural';
   return singulars.includes(head) && !singulars.some((word) => pluralOf(word) === head) ? 'singular' : 'plural';
 }
 
@@ -73,7 +80,7 @@ function formOf(alternative: Alternative, number: Number): { text: string; plura
 
 /** `victim of …`: nothing can be hung on its end, neither a noun nor 's. */
 function hasTail(text: string): boolean {
-  return text.split(' ').some((word, index) => index > 0 && linkers.has(word));
+  return / (?:of|in|for|by|with|from|at|on|who|that|which|via|aged|against|to|being|made) /u.test(`${text} `);
 }
 
 function possessiveEnding(possessive: boolean, text: string): string {

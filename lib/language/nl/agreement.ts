@@ -1,10 +1,17 @@
 import type { Alternative, Term } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
 import { rewriteDutchCompound } from './compounds.ts';
+import { adjectiveForms, pluralsOf } from './inflection.ts';
 import { dutchRewrites } from './rewrites.ts';
+import { dutchVerb } from './verbs.ts';
 import { ageWord, determiners, linkers, numberWord, singularVerb } from './words.ts';
 
-export const dutch: Grammar = { rewrites: dutchRewrites, fit: fitDutch, compound: rewriteDutchCompound };
+export const dutch: Grammar = {
+  rewrites: dutchRewrites,
+  fit: fitDutch,
+  compound: rewriteDutchCompound,
+  verb: dutchVerb,
+};
 
 type Number = 'singular' | 'plural' | 'mass';
 
@@ -26,7 +33,8 @@ function fitDutch(alternative: Alternative, found: Found): string | undefined {
   if (phrase.determiner === '' && clashes(found.before, gender, alternative, phrase)) return undefined;
   if (noun.plural && phrase.number !== 'plural' && isSubjectOfSingular(found)) return undefined;
   const definite = isDefinite(phrase.determiner || outerDeterminer(found.before));
-  const child = namesChild(phrase.core) && !namesChild(alternative.text) ? ['minderjarige'] : [];
+  const child =
+    /slachtoffer|uitgebuit/u.test(noun.text) && namesChild(phrase.core) && !namesChild(alternative.text) ? ['minderjarige'] : [];
   const modifiers = [...phrase.kept, ...(phrase.kept.some(isAge) ? [] : child)];
   const words = agree(modifiers, noun.text, gender, definite);
   return [determiner, words].filter((part) => part !== '').join(' ');
@@ -37,13 +45,28 @@ function takeApart(found: Found): NounPhrase {
   const first = words[0]?.toLowerCase() ?? '';
   const determiner = words.length > 1 && determiners.has(first) ? (words.shift() ?? '') : '';
   const kept: string[] = [];
-  while (words.length > 1 && isKept(words[0] ?? '')) kept.push(words.shift() ?? '');
+  const own = ownWords(words, found.term);
+  while (words.length > own && isKept(words[0] ?? '')) kept.push(words.shift() ?? '');
   const core = words.join(' ');
   return { determiner, kept, core, number: numberOf(core, found.term, kept) };
 }
 
+/** How many words at the end belong to the term; what stands before them describes and is kept. */
+function ownWords(words: readonly string[], term: Term): number {
+  const lengths = [term.text, ...(term.variants ?? []), ...(term.forms ?? [])].map((text) => text.split(' '));
+  const fits = (own: readonly string[]): boolean =>
+    own.length <= words.length &&
+    own[0]?.slice(0, 4).toLowerCase() === words.at(-own.length)?.slice(0, 4).toLowerCase();
+  return Math.max(1, ...lengths.filter(fits).map((own) => own.length));
+}
+
 function isKept(word: string): boolean {
-  return isAge(word) || new RegExp(`^${numberWord}$`, 'iu').test(word);
+  return isAge(word) || isDescriptive(word) || new RegExp(`^${numberWord}$`, 'iu').test(word);
+}
+
+/** An adjective that says something of the person and not of the term: `voormalige`, `Nederlandse`. */
+function isDescriptive(word: string): boolean {
+  return adjectiveForms(word.toLowerCase()).length > 1 && !namesChild(word);
 }
 
 function isAge(word: string): boolean {
@@ -61,8 +84,9 @@ function numberOf(core: string, term: Term, kept: readonly string[]): Number {
   if (term.number === 'plural-only') return 'plural';
   const head = headOf(core).replace(/^-/u, '');
   const singulars = [term.text, ...(term.variants ?? [])].map(headOf);
-  if (singulars.includes(head) && term.plural?.toLowerCase() !== core.toLowerCase()) return 'singular';
-  if (/(?:en|s)$/u.test(head) && !/(?:is|es|tas)$/u.test(head)) return 'plural';
+  if (head === headOf(term.plural ?? '') || singulars.some((word) => pluralsOf(word).includes(head))) return 'plural';
+  if (singulars.includes(head)) return 'singular';
+  if (/(?:en|ees|és|[^aeiousi]s)$/u.test(head)) return 'plural';
   return kept.some((word) => /^(?:\d+|twee|drie|tientallen|honderden|enkele)$/iu.test(word)) ? 'plural' : 'singular';
 }
 
@@ -126,10 +150,10 @@ function clashes(before: string, gender: Gender, alternative: Alternative, phras
     return (/^(?:elke|iedere)$/u.test(last) && gender === 'het') || (/^(?:elk|ieder)$/u.test(last) && gender === 'de');
   }
   if (/^(?:de|deze|onze)$/u.test(last)) return gender === 'het' || gender === undefined;
-  if (/^(?:het|dit|ons)$/u.test(last)) return gender !== 'het' && phrase.number !== 'mass';
+  if (/^(?:het|dit|ons)$/u.test(last)) return gender !== 'het' && phrase.number === 'singular';
   if (/^(?:als|geen)$/u.test(last)) return gender === undefined;
   const article = /(?:^|\s)(een|'n)\s+(\p{L}+)$/u.exec(before.toLowerCase());
-  if (article === null) return false;
+  if (article === null || linkers.has(article[2] ?? '')) return false;
   return singularOnly || (/e$/u.test(article[2] ?? '') && gender === 'het') || gender === undefined;
 }
 
@@ -151,13 +175,22 @@ export function namesChild(text: string): boolean {
 function agree(modifiers: readonly string[], text: string, gender: Gender, definite: boolean): string {
   const bare = gender === 'het' && !definite;
   const front = modifiers.map((word) =>
-    bare ? word.replace(/(jarig|ig)e$/u, '$1') : word.replace(/jarig$/u, 'jarige'),
+    bare
+      ? adjectiveForms(word).length > 1
+        ? (adjectiveForms(word).find((form) => !form.endsWith('e')) ?? word)
+        : word.replace(/(jarig|ig)e$/u, '$1')
+      : word.replace(/jarig$/u, 'jarige'),
   );
   const words = text.split(' ');
   const noun = words.findIndex((_, index) => linkers.has(words[index + 1] ?? '') || index === words.length - 1);
   const adjective = words[noun - 1];
-  if (gender === 'het' && definite && adjective !== undefined && !linkers.has(adjective) && !/e$/u.test(adjective)) {
+  if (gender === 'het' && definite && adjective !== undefined && !/e$/u.test(adjective) && !isFixed(words, noun)) {
     words[noun - 1] = `${adjective.replace(/eel$/u, 'el')}e`;
   }
   return [...front, ...words].join(' ');
+}
+
+/** `het seksueel misbruik` keeps its bare adjective, as a name does. */
+function isFixed(words: readonly string[], noun: number): boolean {
+  return linkers.has(words[noun - 1] ?? '') || /misbruik$/u.test(words[noun] ?? '');
 }

@@ -27,6 +27,7 @@ export function rewriteDutchCompound(alternatives: readonly Alternative[], found
 
 /** What stands behind our word: `zaken` of `kinderpornozaken`. Endings of inflection are no second part. */
 function secondPartOf(core: string, found: Found): string | undefined {
+  if (isTermItself(core, found)) return undefined;
   const stem = found.term.compound?.stem.replace(/-$/u, '') ?? '';
   const own = stem !== '' && core.toLowerCase().startsWith(stem.toLowerCase()) ? core.slice(stem.length) : '';
   const behind = own === '' ? core.replace(stems, '') : own;
@@ -39,11 +40,18 @@ function secondPartOf(core: string, found: Found): string | undefined {
 
 /** Endings of inflection, and words that make a term of ours themselves. */
 const noSecondPart =
-  /^(?:ers?|tjes?|ootjes?|grafische?|graphische?|ische?|seks|se(?:ks|x)\p{L}*|porno(?:grafie|graphie)?|prostitu\p{L}*|erotie?[ck]a?|uele?)$/iu;
+  /^(?:ers?|tjes?|ootjes?|grafische?|graphische?|ische?|seks|se(?:ks|x)\p{L}*|porno(?:grafie|graphie)?|prostitu\p{L}*|erotie?[ck]a?|uele?|fiele?|fielen|filie|fil\p{L}*|seksu\p{L}*|ist(?:en)?|graph\p{L}*)$/iu;
 
 function isKnown(second: string): boolean {
   const word = second.toLowerCase();
   return secondParts[word] !== undefined || Object.keys(secondParts).some((key) => isPluralOf(word, key));
+}
+
+/** `kinderpornogebruikers` is a term of its own, not `kinderporno` with something behind it. */
+function isTermItself(core: string, { term }: Found): boolean {
+  const word = core.toLowerCase().replace(/[- ]/gu, '');
+  const own = [term.text, ...(term.variants ?? [])].map((text) => text.toLowerCase().replace(/[- ]/gu, ''));
+  return own.some((text) => text === word || pluralsOf(text).includes(word));
 }
 
 /** The glossary's own rewrites of this second part, singular or plural as found. */

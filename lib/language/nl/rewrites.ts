@@ -31,13 +31,152 @@ const abuseBy = (slots: Slots): string => abuse[(slots.verb ?? '').toLowerCase()
 const passive: Slots = { t: 'wordt', en: 'worden', te: 'werd', ten: 'werden' };
 
 /** `hij had … [seks met een meisje]`: the auxiliary stands left, in the same clause, and waits for a participle. */
-const openAuxiliary = /(?:^|\s)(?:had|hadden|heeft|hebben|heb)(?=\s|$)(?!.*(?:[,;:]| dat | die | en ))/iu;
+const openAuxiliary = /(?:^|\s)(?:had|hadden|heeft|hebben|heb)(?=\s|$)(?!.*(?:[,;:]| dat | die | en (?!\d)))/iu;
 
 const self_ = (slots: Slots, active: string): string[] => [
   `${slots.subject ?? ''}${active} ${slots.middle ?? ''}seksueel uitgebuit`,
 ];
 
 export const dutchRewrites: readonly Rewrite[] = [
+  // What begins, or is kept up, needs a noun with its article, or another sentence.
+  rule(
+    `een (?:\\p{L}+e )?(?:liefdes|seks)?(?:relatie|verhouding|affaire|romance) met ${child}`,
+    ['het misbruik van {child}', 'het seksueel misbruik van {child}'],
+    {
+      before: /(?:^|\s)(?:begon|begonnen|begint|beginnen|startte)(?=\s|$)(?!.*[,;])/iu,
+    },
+  ),
+  rule(`${bond} met ${child}`, [], {
+    before: /(?:^|\s)(?:kreeg|kregen|krijgt|onderhield|onderhielden|onderhoudt|zocht|wilde)(?: \S+){0,2}$/iu,
+  }),
+  rule(`${bond} met (?<child>.+?) (?<verb>begon|begonnen|aanging|aangingen|kreeg)`, ['{child} begon te misbruiken']),
+  rule(
+    `(?<often>(?:meermalen|herhaaldelijk|vaker|jarenlang|regelmatig|meerdere keren|tweemaal|eenmaal|ook|maandenlang) )${either} (?:gehad met ${child}|met (?<other>.+?) gehad)`,
+    ['{child}{other} {often} misbruikt', '{child}{other} {often} seksueel misbruikt'],
+  ),
+  rule(`(?:vrijwillige?|gewenste?|wederzijdse?) (?:seks|seksueel contact|sekscontact|seksuele contacten|relatie)`, [
+    'seksueel misbruik',
+    'misbruik',
+  ]),
+  rule('tot seks (?<aux>heeft|had|hebben|hadden) verleid', ['{aux} misbruikt', '{aux} seksueel misbruikt']),
+  rule('tot seks verleid(?<end>de|den)?', (slots) => [
+    slots.end === '' ? 'misbruikt' : `misbruikte${slots.end === 'den' ? 'n' : ''}`,
+  ]),
+  rule('palmde (?<who>.+) in', ['manipuleerde {who}', 'misbruikte {who}']),
+  // The child as one who sells.
+  rule('(?:kinder|tiener|jeugd)-?sekswerk|minderjarig sekswerk', [
+    'seksuele uitbuiting van kinderen',
+    'uitbuiting van kinderen in de prostitutie',
+  ]),
+  rule(`(?<who>(?:${numberWord} )?(?:minderjarigen|kinderen|meisjes|jongens|tieners)) in de prostitutie`, [
+    '{who} die seksueel worden uitgebuit',
+    '{who} die in de prostitutie worden uitgebuit',
+  ]),
+  rule('jongensprostitué|schandknaap|schandjongen', [
+    'jongen die seksueel wordt uitgebuit',
+    'jongen die seksueel werd uitgebuit',
+  ]),
+  rule('jongensprostitu[ée]+s|schandknapen|schandjongens', [
+    'jongens die seksueel worden uitgebuit',
+    'slachtoffers van seksuele uitbuiting',
+  ]),
+  rule('(?:prostituee|hoer) (?<verb>werd|was|is|wordt)', (slots) => [
+    `seksueel ${/is|wordt/u.test(slots.verb ?? '') ? 'wordt' : 'werd'} uitgebuit`,
+  ]),
+  rule('sekswerk(?:er|ster)', ['slachtoffer van seksuele uitbuiting'], { notBefore: /(?:^|\s)de$/iu }),
+  rule('seksuele diensten', ['seksueel misbruik', 'seksuele uitbuiting']),
+  rule('sekswerk(?:ers|sters)(?<rest>(?: waren| van| onder| tussen).*)?', (slots) => [`slachtoffers van seksuele uitbuiting${slots.rest}`, `slachtoffers${slots.rest}`]),
+  rule(`(?<age>\\S+- tot ${ageWord}) (?:prostituees|sekswerkers)`, ['{age} slachtoffers van seksuele uitbuiting', '{age} slachtoffers']),
+    rule(
+    `(?:komen|kwamen|raken|raakten|zijn|waren) in de prostitutie (?:terecht|verzeild|beland|terechtgekomen)`,
+    (_, found) => [
+      `${/^(?:komen|raken)/iu.test(found.words) ? 'worden' : /^zijn|^waren/iu.test(found.words) ? found.words.split(' ')[0] : 'werden'} seksueel uitgebuit`,
+    ],
+  ),
+  rule(`(?:komt|kwam|raakt|raakte|is|was) in de prostitutie (?:terecht|verzeild|beland|terechtgekomen)`, (_, found) => [
+    `${/^(?:komt|raakt)/iu.test(found.words) ? 'wordt' : /^is|^was/iu.test(found.words) ? found.words.split(' ')[0] : 'werd'} seksueel uitgebuit`,
+  ]),
+  rule(
+    'in de prostitutie (?<modal>kon|kan|zou|moest|wilde|konden|kunnen|zouden) (?:belanden|raken|terechtkomen|werken)',
+    ['seksueel {modal} worden uitgebuit', 'in de prostitutie {modal} worden uitgebuit'],
+  ),
+  rule('(?<verb>werkt|werkte|werken|werkten) in een (?<place>bordeel|seksclub|massagesalon|raambordeel)', (slots) => [
+    `${finite(slots.verb)} uitgebuit in een ${slots.place}`,
+  ]),
+  rule(`${self} ${middle}(?<aux>hebben|had|heeft|hadden) (?:aangeboden|verkocht)`, (slots) => [
+    `${slots.middle}seksueel ${be(slots.aux)} uitgebuit`,
+    `${slots.middle}${be(slots.aux)} uitgebuit`,
+    `${slots.middle}${be(slots.aux)} aangeboden`,
+  ]),
+  rule('(?:had|heeft|hadden|hebben) geprostitueerd', []),
+  rule('(?:de )?prostitutie en (?:kinder)?porno(?:grafie)? van (?<child>.+)', (slots, found) => [
+    `${/^de /iu.test(found.words) ? 'de ' : ''}seksuele uitbuiting van ${slots.child}`,
+  ]),
+  // People, with an age behind them.
+  rule(`(?<who>prostituee|sekswerker|hoer|escort) (?<age>\\(\\d+\\))`, [
+    'slachtoffer {age}',
+    'slachtoffer van seksuele uitbuiting {age}',
+  ]),
+  rule(`(?:prostituees|sekswerkers|hoeren|escorts) (?<age>van .+)`, ['slachtoffers {age}', 'kinderen {age}']),
+  rule(`(?:vriendinnetje|minnares|maîtresse|vriendin|liefje|geliefde) (?<age>van .+)`, ['slachtoffer {age}'], {
+    notBefore: /(?:^|\s)de$/iu,
+  }),
+  rule(`(?:minderjarige|jonge) (?:minnaars|minnaressen|vriendinnen|vriendinnetjes|liefjes|geliefden)`, (_, found) => [
+    `${found.words.split(' ')[0]} slachtoffers`,
+  ]),
+  rule('(?:geliefde|vriend|minnaar|lover)', ['slachtoffer'], {
+    before: /(?:^|\s)(?:zijn|'s)$/iu,
+    passage:
+      /jarig|minderjarig|meisje|jongen|kind|leerling|\b(?:elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)\b|\b1[0-7]\b/iu,
+  }),
+  rule('(?:een |haar |zijn )?(?:oudere|volwassen|meerderjarige?) (?:vriend|vriendje|minnaar)', (_, found) => {
+    const owner =
+      /^(haar|zijn|een) /iu.exec(found.words)?.[1] ?? /(?:^|\s)(haar|zijn)$/iu.exec(found.before)?.[1] ?? '';
+    if (/haar|zijn/iu.test(owner)) return [`${/^(?:haar|zijn) /iu.test(found.words) ? `${owner} ` : ''}misbruiker`];
+    const whom =
+      /(?:^|[^\p{L}])(?:hij|hem|jongen)(?!\p{L})/iu.test(found.before) &&
+      !/(?:^|[^\p{L}])(?:ze|zij|haar|meisje)(?!\p{L})/iu.test(found.before)
+        ? 'hem'
+        : 'haar';
+    const article = /^een /iu.test(found.words) ? 'een ' : '';
+    return [`${article}volwassene die ${whom} misbruikte`, `${article}man die ${whom} misbruikte`];
+  }),
+  rule('pedofiele (?<who>\\p{L}+en|\\p{L}+s)', ['{who} die kinderen misbruikten', '{who} die kinderen misbruiken'], {
+    notAfter: /^(?:stoornis|gevoelens)/u,
+  }),
+  rule(
+    'pedofiele (?<who>priester|pater|leraar|trainer|coach|bisschop|dominee|arts|meester|leider|man|docent|oom|agent)',
+    ['{who} die kinderen misbruikte'],
+  ),
+  rule('(?:kinder|kp-?)?pornootje', ['filmpje van seksueel kindermisbruik']),
+  rule('(?:kinder|kp-?)?pornootjes', ['filmpjes van seksueel kindermisbruik']),
+  rule('(?:een )?(?:bewuste|vrije|eigen) keuze', ['{det}vorm van misbruik']),
+  rule('(?<what>seksueel )?uitdagend(?<e>e?) (?:gedrag|kleding)', (slots) => [
+    slots.e === 'e' ? 'seksuele gedrag' : 'seksueel gedrag',
+  ]),
+  rule('lolita-?achtige?', (_, found) => [found.words.endsWith('e') ? 'geseksualiseerde' : 'geseksualiseerd']),
+  // Material.
+  rule('pornografische kinder-?(?<noun>\\p{L}+)', [
+    '{noun} met misbruikbeelden van kinderen',
+    '{noun} met beeldmateriaal van seksueel kindermisbruik',
+  ]),
+  rule(`(?<det>(?:(?:het|dit|dat) )?)(?:kinder-? ?|jeugd|pedo-?)pornogra(?:f|ph)ische? (?:beeld)?materiaal`, [
+    '{det}beeldmateriaal van seksueel kindermisbruik',
+    '{det}materiaal van seksueel kindermisbruik',
+    '{det}beeldmateriaal van seksueel misbruik van kinderen',
+  ]),
+  rule("erotische (?<noun>\\p{L}+'?s?) van (?<child>kinderen|minderjarigen)", ['geseksualiseerde {noun} van {child}']),
+  rule('getekende kinderporno(?:grafie)?', [
+    'getekend beeldmateriaal van seksueel kindermisbruik',
+    'getekende misbruikbeelden van kinderen',
+  ]),
+  rule(
+    '(?:zelfgemaakte?|zelf gemaakte?|zelfgegenereerde?|zelf gegenereerde?|zelfgeproduceerde?|zelf-gegenereerde?) materiaal',
+    ['materiaal dat een kind van zichzelf maakte', 'door het kind zelf gemaakt materiaal'],
+  ),
+  rule('sekstoerisme', ['seksuele uitbuiting door reizigers', 'seksuele uitbuiting in reizen en toerisme'], {
+    passage: /volwassenen|vrouwen/iu,
+  }),
   // Sex with, a relationship with a child.
   rule(`(?<verb>had|hadden|heeft|hebben|heb|hebt) ${middle}${either} met ${child}`, (slots) => [
     `${abuseBy(slots)} ${slots.middle}${slots.child}`,
@@ -97,13 +236,13 @@ export const dutchRewrites: readonly Rewrite[] = [
   ]),
   rule(`(?:sliepen|vrijden|vreeën)(?: met)?(?<child> .+)?`, ['misbruikten{child}']),
   rule(`met ${child} (?:sliep|vrijde|vree)`, ['{child} misbruikte']),
-  rule(`${either} met ${child}`, ['{child} seksueel misbruikt', '{child} misbruikt', '{child} verkracht'], {
+  rule(`${either} met ${child}`, ['{child} misbruikt', '{child} seksueel misbruikt', '{child} verkracht'], {
     before: openAuxiliary,
     notAfter: /^(?:gehad|te hebben|hebben)(?!\p{L})/iu,
   }),
   rule(`${either} met ${child}`, [], { after: /^(?:gehad|te hebben|hebben|had|hadden|heeft)(?!\p{L})/iu }),
   rule(
-    `(?<own>(?:zijn|haar|hun|deze|die|de|het|hun) )?(?:${sex}|(?:\\p{L}+e )?(?:relatie|verhouding|affaire|romance|verkering)) met ${child}`,
+    `(?<own>(?:zijn|haar|hun|deze|die|de|het|hun) )?(?:${sex}|(?:\\p{L}+e )?(?:liefdes|seks)?(?:relatie|verhouding|affaire|romance|verkering)) met ${child}`,
     (slots) =>
       slots.own === '' || slots.own === undefined
         ? [`seksueel misbruik van ${slots.child}`, `misbruik van ${slots.child}`]
@@ -119,7 +258,7 @@ export const dutchRewrites: readonly Rewrite[] = [
   ]),
   rule(`${either} met`, ['seksueel misbruik van']),
   rule('(?:had|hadden|heeft|hebben) seks(?:uele gemeenschap)? met', ['misbruikte']),
-  rule(`(?:een )?(?:liefdes)?(?:romance|affaire|liefdesverhaal|liefdesgeschiedenis|verhouding)`, [
+  rule(`(?:een )?(?:liefdes)?(?:romance|affaire|liefdesverhaal|liefdesgeschiedenis|verhouding|relatie)`, [
     'seksueel misbruik',
     'misbruik',
   ]),

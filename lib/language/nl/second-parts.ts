@@ -93,6 +93,7 @@ export const secondParts: { readonly [second: string]: SecondPart } = {
   praktijk: de('# rond {}', '# rond {}', '# van {}'),
   jager: de('=burger die verdachten opspoort/burgers die verdachten opsporen'),
   jacht: de('=eigenrichting tegen verdachten'),
+  gerelateerd: de('# aan {}'),
   hulpverlening: de('# bij {}'),
   opvang: de('# na {}', '# na {}', '# voor slachtoffers van {}'),
 };

@@ -7,7 +7,7 @@ export const determiners = new Set(
 
 /** What follows a noun and belongs to it unchanged. */
 export const linkers = new Set(
-  'van met door in op uit tot onder aan voor via bij dat die jonger om tegen als over naar rond waarin waarop tussen wie'.split(
+  'van met door in op uit tot onder aan voor via bij dat die jonger om tegen als over naar rond waarin waarop waarbij waarmee tussen binnen zonder wie en of te ten om uit'.split(
     ' ',
   ),
 );

@@ -1,0 +1,86 @@
+import { type Rewrite, rule } from '../found.ts';
+import { headNouns } from './words.ts';
+
+const csam = ['child sexual abuse material', 'images of child sexual abuse', 'child sexual abuse images'];
+const porn = '(?:porn|pornography)';
+const kid = '(?:child|kiddie|kiddy|kid|underage|teen|juvenile)';
+const young =
+  '(?:(?:young|small|underage|under-age) )?(?:children|minors|kids|girls|boys|teens|teenagers|a child|a minor)';
+const pictures = 'images?|photos?|photographs?|pictures?|videos?|films?|clips?|scenes?';
+
+export const materialRewrites: readonly Rewrite[] = [
+  rule(`${porn} (?:featuring|involving|with|of|showing|starring|depicting) ${young}`, csam),
+  rule(`child and youth ${porn}`, csam),
+  rule('(?:child[- ]?|kiddie[- ]?)pornographic (?<noun>\\p{L}+)', [
+    'child sexual abuse {noun}',
+    'child sexual abuse material',
+  ]),
+  rule('child[- ]?pornographic', []),
+  rule(
+    `(?:pornographic|obscene) (?<noun>${pictures}|material|content|imagery) (?:of|involving|with|showing|featuring|depicting) ${young}`,
+    (slots) => [
+      `child sexual abuse ${slots.noun}`,
+      ...(/^(?:material|content|imagery)/iu.test(slots.noun ?? '') ? [] : [`${slots.noun} of child sexual abuse`]),
+    ],
+  ),
+  rule(
+    `pornographic (?<noun>${pictures}|material|content|imagery) (?:of|involving|with|showing|featuring|depicting) (?<child>.+)`,
+    ['sexual abuse {noun} of {child}', '{noun} of the sexual abuse of {child}'],
+  ),
+  rule(`(?:erotic|sexy) (?<noun>${pictures}) of (?<child>${young})`, [
+    'sexualised {noun} of {child}',
+    'child sexual abuse {noun}',
+  ]),
+  rule('child pornographer(?<many>s?)', ['producer{many} of child sexual abuse material', 'child sex offender{many}']),
+  rule(`(?:child|kiddie) ${porn} (?:users?|viewers?|consumers?|fans?|addicts?)`, (_, found) =>
+    found.words.endsWith('s')
+      ? ['people who viewed child sexual abuse material', 'people in possession of child sexual abuse material']
+      : ['person who viewed child sexual abuse material', 'person in possession of child sexual abuse material'],
+  ),
+  rule(`${kid} ${porn} and prostitution`, ['child sexual abuse material and the sexual exploitation of children']),
+  rule(`${kid}[- ]?${porn} (?<second>(?!and|or|on|in|of|for)\\p{L}+(?: \\p{L}+)?)`, [
+    'child sexual abuse material {second}',
+    'child sexual abuse {second}',
+    'CSAM {second}',
+  ]),
+  rule(`(?:virtual|simulated|pseudo|fake|cartoon|computer-generated) child ${porn}`, [
+    'computer-generated child sexual abuse material',
+    'virtual child sexual abuse material',
+    'AI-generated child sexual abuse material',
+  ]),
+  rule(`(?:AI|AI-generated|AI-made|deepfake|artificial-intelligence) (?:child|kiddie) ${porn}`, [
+    'AI-generated child sexual abuse material',
+    'computer-generated child sexual abuse material',
+  ]),
+  rule(`self-(?:generated|made|produced) (?:child )?${porn}`, [
+    'sexual images a child made of themselves',
+    'sexual images a child was coerced into making',
+  ]),
+  rule(
+    '(?:self-generated|self generated|self-made|self-produced) (?:(?:sexual|indecent|nude|intimate) )?(?<noun>images|photos|videos|pictures|imagery)(?: of (?:children|minors))?',
+    (slots) => {
+      const noun = slots.noun === 'imagery' ? 'images' : slots.noun;
+      return [
+        `sexual ${noun} children made of themselves`,
+        `sexual ${noun} a child made of themselves`,
+        `sexual ${noun} children were coerced into making`,
+      ];
+    },
+  ),
+  rule(
+    '(?:self-generated|self generated|self-made|self-produced) (?<noun>(?:child sexual abuse )?(?:material|content))',
+    ['{noun} children were coerced into making', '{noun} made by children themselves'],
+  ),
+  rule('sextorted', ['sexually extorted', 'blackmailed with sexual images']),
+  rule('sextorting', ['sexually extorting', 'blackmailing with sexual images']),
+  rule('sextortionist(?<many>s?)', ['perpetrator{many} of sexual extortion', 'extortionist{many}']),
+  rule('(?:webcam|virtual|cyber|online) (?:child )?sex tourism(?: with children)?', [
+    'live streaming of child sexual abuse',
+    'online child sexual exploitation',
+  ]),
+  rule('child[- ]?sex[- ]tourism', ['child sexual exploitation'], { after: headNouns }),
+  rule('child[- ]?sex[- ]tourism', ['child sexual exploitation'], { before: /(?:^|\s)an?(?: \S+)?$/iu }),
+  rule('sex tourism', ['sexual exploitation in travel and tourism', 'sexual exploitation in tourism'], {
+    passage: /\b(?:adults|women|men)\b/iu,
+  }),
+];

@@ -1,0 +1,140 @@
+import { type Rewrite, rule, type Slots } from '../found.ts';
+
+const sex =
+  '(?:(?:consensual|unprotected|oral|anal|penetrative|unlawful|illicit|paid|underage|regular|full) )?(?:sex|sexual (?:relations|intercourse|contact|activity|encounters?)|intercourse|(?:intimate )?relations|intimacy)';
+const kinds = '(?:relationship|affair|romance|fling|liaison|love affair|love story|entanglement|encounter|dalliance)';
+const quality = '(?:(?:sexual|romantic|intimate|physical|inappropriate|consensual|secret|illicit|loving|\\p{L}+) )*?';
+const bond = `(?:(?:an? |the )?${quality}${kinds})`;
+const either = `(?:${sex}|${bond})`;
+const child = '(?<child>.+)';
+const aux = '(?<aux>(?:(?:had|has|have) been |was |were |is |are |been )?)';
+const adverb = '(?:(?:\\p{L}+ly|never|also|first|then) )?';
+
+type Form = 'base' | 'third' | 'past' | 'ing';
+
+const abuse: { readonly [F in Form]: string } = { base: 'abuse', third: 'abuses', past: 'abused', ing: 'abusing' };
+const rape: { readonly [F in Form]: string } = { base: 'rape', third: 'rapes', past: 'raped', ing: 'raping' };
+
+/** The form of the verb that is replaced, carried over to `abuse`. */
+function abuses(slots: Slots): readonly string[] {
+  const form = formOf((slots.verb ?? '').toLowerCase().split(' ')[0] ?? '');
+  const whom = slots.child ? ` ${slots.child}` : '';
+  const front = slots.aux ?? '';
+  return [`${front}sexually ${abuse[form]}${whom}`, `${front}${abuse[form]}${whom}`, `${front}${rape[form]}${whom}`];
+}
+
+function formOf(verb: string): Form {
+  if (verb.endsWith('ing')) return 'ing';
+  if (/^(?:has|goes|is|\p{L}+[^s]s)$/u.test(verb) && verb !== 'was') return 'third';
+  return /^(?:sleep|have|date|bed|go|conduct|pursue|engage|begin|start)$/u.test(verb) ? 'base' : 'past';
+}
+
+const modalHave = /(?:^|\s)(?:to|would|could|can|will|might|may|should|not|never|didn't|don't) have$/iu;
+const afterBegin = /(?:^|\s)(?:began|begun|started|continued|kept|resumed|denied|admitted|denies|admits)$/iu;
+const adultRole =
+  '(?<whose>his|her|their) (?<role>(?:\\p{L}+ )?(?:coach|teacher|trainer|tutor|boss|uncle|stepfather|father|priest|pastor|doctor|therapist|instructor|headmaster|manager|director|minder|guardian|lodger|neighbou?r|professor|choirmaster))';
+
+export const relationRewrites: readonly Rewrite[] = [
+  rule('(?:sleeps|has sex) with', ['sexually abuses', 'abuses']),
+  rule('(?:sleep|have sex) with', ['sexually abuse', 'abuse']),
+  rule('dated(?<child> .+)?', ['abused{child}', 'sexually abused{child}']),
+  rule('(?:their|his|her) (?:love )?(?:affair|romance|relationship)', ['the abuse', 'the sexual abuse']),
+  rule(`(?<be>was|is) an? ${quality}${kinds}`, ['{be} abuse', '{be} sexual abuse']),
+  rule(`${aux}(?<verb>having|dating|seeing|bedding|seducing|sleeping) (?:${either} )?(?:with )?${child}`, abuses),
+  rule(`(?<verb>had|has|have|enjoyed|had had) ${adverb}${either} with ${child}`, abuses),
+  rule(
+    `${aux}(?<verb>sleeping|going to bed|making love|carrying on ${either}|engaging in ${either}) (?:with|to) ${child}`,
+    abuses,
+  ),
+  rule(
+    `(?<verb>slept|sleeps|sleep|lay|bedded|made love|makes love|went to bed|was in bed|carried on|conducted|pursued|entered into|engaged in|struck up) (?:${either} )?(?:with |to )?${child}`,
+    abuses,
+  ),
+  rule(
+    `(?:was|were|got|became|had been) (?:sexually |romantically |intimately )?(?:involved|intimate) with(?<child> .+)?`,
+    ['sexually abused{child}', 'abused{child}'],
+  ),
+  rule(`(?<be>was|were|is|had been) in ${bond} with ${child}`, [
+    '{be} abusing {child}',
+    '{be} sexually abusing {child}',
+  ]),
+  rule(`(?<verb>began|begun|started) ${either} with ${child}`, [
+    '{verb} sexually abusing {child}',
+    '{verb} abusing {child}',
+  ]),
+  rule(`(?:slept|having sex|sleeping) with`, (_, found) =>
+    /ing/iu.test(found.words) ? ['sexually abusing', 'abusing'] : ['sexually abused', 'abused', 'raped'],
+  ),
+  rule(`(?:had|has|have) sex with`, ['sexually abused', 'abused', 'raped']),
+  rule('dating', ['abused by', 'sexually abused by'], { before: /(?:^|\s)been$/iu }),
+  rule('dating|seeing', ['sexually abusing', 'abusing']),
+  rule('had an? (?:\\p{L}+ )?(?:relationship|affair|romance)', []),
+  rule(`(?:an? |the |any )?${quality}${kinds} with ${adultRole}`, [
+    'the abuse by {whose} {role}',
+    'the sexual abuse by {whose} {role}',
+  ]),
+  rule(`${either} with ${child}`, ['sexually abusing {child}', 'abusing {child}', 'sexual abuse of {child}'], {
+    before: afterBegin,
+  }),
+  rule(`${either} with ${child}`, (slots) => abuses({ ...slots, verb: 'had' }), {
+    before: /(?:^|\s)(?:had|has|have|having)(?: \p{L}+)?$/iu,
+    notBefore: modalHave,
+  }),
+  rule(`${either} with ${child}`, [], { before: modalHave }),
+  rule(
+    `(?<own>(?:(?:his|her|their|this|that|the|any|such) )?)(?:${sex}|${quality}${kinds}) (?:with|w/) ${child}`,
+    ['{own}sexual abuse of {child}', '{own}abuse of {child}', '{own}rape of {child}'],
+    { notBefore: /(?:^|\s)an?$/iu },
+  ),
+  rule(`an? ${quality}${kinds} with ${child}`, [
+    'sexual abuse of {child}',
+    'abuse of {child}',
+    'the sexual abuse of {child}',
+  ]),
+  rule(`${sex} with`, ['sexual abuse of']),
+  rule(`an? ${quality}${kinds}`, ['abuse', 'sexual abuse']),
+  rule(`${quality}${kinds}`, ['sexual abuse', 'abuse'], { notBefore: /(?:^|\s)an?(?: \p{L}+)?$/iu }),
+  rule(
+    `(?<verb>travel|travels|travelled|traveled|travelling|traveling|pay|pays|paid|paying|go|went|look|looks|looking|looked) (?<where>(?:abroad |overseas )?)for (?:child|underage|teen) sex`,
+    ['{verb} {where}to sexually abuse children', '{verb} {where}to abuse children'],
+  ),
+  rule('for (?:child|underage) sex', ['to sexually abuse children', 'for child sexual abuse'], {
+    before: /(?:travel\p{L}*|pay\p{L}*|paid|abroad|overseas)$/iu,
+  }),
+  rule('child[- ]sex (?<what>trips?|holidays?|tours?)', [
+    '{what} to sexually abuse children',
+    '{what} to abuse children',
+  ]),
+  rule('child[- ]sex (?<what>rings?|networks?|gangs?)', [
+    'child sexual exploitation {what}',
+    'child sexual abuse {what}',
+  ]),
+  rule(
+    '(?:child|underage|under-age|teen|kiddie)[- ]sex|sex with (?:children|minors)|(?:sex|relations) with underage (?:girls|boys|children)',
+    ['child sexual abuse', 'sexual abuse of children', 'sexual abuse of a child'],
+  ),
+  rule('intergenerational (?:sex|love|relationships?)', ['child sexual abuse', 'sexual abuse of children']),
+  rule(
+    'seduced(?<whom> him| her| them)?',
+    (slots) => [`been abused by${slots.whom}`, `been sexually abused by${slots.whom}`],
+    {
+      before:
+        /(?:girl|boy|child|minor|pupil|student|teenager|-year-old|\bshe|of (?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen))(?: \p{L}+)? (?:had|has)$/iu,
+    },
+  ),
+  rule(
+    '(?<had>had )?seduced(?<whom> him| her| them)?',
+    (slots) => [`${slots.had ? 'had been' : 'was'} abused by${slots.whom}`, `was abused by${slots.whom}`],
+    {
+      before:
+        /(?:girl|boy|child|minor|pupil|student|teenager|-year-old|of (?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen))$/iu,
+    },
+  ),
+  rule('seduced(?<rest> .+)?', ['sexually abused{rest}', 'groomed{rest}', 'manipulated{rest}']),
+  rule('seduces(?<rest> .+)?', ['sexually abuses{rest}', 'grooms{rest}']),
+  rule('seducing(?<rest> .+)?', ['sexually abusing{rest}', 'grooming{rest}']),
+  rule('seduce(?<rest> .+)?', ['sexually abuse{rest}', 'groom{rest}']),
+  rule('seduction', ['sexual abuse', 'grooming']),
+  rule('(?<det>the |a )?(?:seductress|temptress)', ['{det}victim', '{det}child', '{det}girl']),
+  rule('(?<det>a )?willing (?:participant|partner)', ['{det}victim']),
+];
