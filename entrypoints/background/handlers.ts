@@ -25,6 +25,8 @@ export function createHandlers(counts: TabCounts): Handlers<BackgroundRequests, 
       ),
     'ignore-term': ({ concept, term, language }) =>
       inTurn(() => changeIgnored((all) => ({ ...all, terms: [...all.terms, { concept, term, language }] }))),
+    'set-ignored-terms': ({ terms }) => inTurn(() => changeIgnored((all) => ({ ...all, terms }))),
+    'forget-left': () => inTurn(() => changeIgnored((all) => ({ ...all, findings: [] }))),
     'site-off': (_, { tab }) => inTurn(() => changeSettings((settings) => withSiteOff(settings, tab?.url ?? ''))),
     guide: async ({ concept }) => {
       await browser.tabs.create({ url: `${browser.runtime.getURL('/guide.html')}#${encodeURIComponent(concept)}` });

@@ -55,7 +55,7 @@ async function showBadge(tabId: number, frames: FrameCounts = {}): Promise<void>
   const { action } = browser;
   try {
     await action.setBadgeText({ tabId, text: total === 0 ? '' : total > 999 ? '999+' : String(total) });
-    await action.setBadgeBackgroundColor({ tabId, color: avoid > 0 ? '#a3294b' : '#7a5200' });
+    await action.setBadgeBackgroundColor({ tabId, color: avoid > 0 ? '#b01e5a' : '#1f5fb4' });
     await action.setBadgeTextColor({ tabId, color: '#ffffff' });
   } catch {
     // The tab was closed in the meantime.

@@ -38,7 +38,7 @@ export function FindingList({ findings, onPick }: FindingListProps) {
                 <strong>{finding.text}</strong>
                 {end(finding.after)}
               </span>
-              {hasNote(finding) && <span class="soft small">{note(finding)}</span>}
+              {note(finding) !== '' && <span class="soft small">{note(finding)}</span>}
             </button>
           </li>
         ))}
@@ -55,14 +55,13 @@ function start(before: string): string {
 
 function end(after: string): string {
   const words = after.replace(/\s+/g, ' ');
-  return words.length < 36 ? words : `${words.slice(0, 36).replace(/\s\S*$/, '')}…`;
+  if (words.length < 36) return words;
+  const cut = words.slice(0, 36).replace(/\s\S*$/, '');
+  return /[.!?]$/.test(cut) ? cut : `${cut}…`;
 }
 
-function hasNote({ quoted, term, text }: PlacedFinding): boolean {
-  return quoted || term.toLowerCase() !== text.toLowerCase();
-}
-
+/** The term, where the text has it in quite another form, and whether the words are quoted. */
 function note({ quoted, term, text }: PlacedFinding): string {
-  const named = term.toLowerCase() === text.toLowerCase() ? '' : term;
+  const named = text.toLowerCase().includes(term.toLowerCase()) ? '' : term;
   return [named, quoted ? t('popup.quoted') : ''].filter((part) => part !== '').join(' · ');
 }

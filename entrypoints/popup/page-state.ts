@@ -1,11 +1,6 @@
 import browser from 'webextension-polyfill';
-import {
-  type BackgroundRequests,
-  createAsk,
-  type FrameFindings,
-  type FrameRequests,
-  type ListedFinding,
-} from '../../lib/messages/messages.ts';
+import { createAsk, type FrameFindings, type FrameRequests, type ListedFinding } from '../../lib/messages/messages.ts';
+import { askBackground } from '../../lib/screens/ask-background.ts';
 import type { ShownTab } from './find-tab.ts';
 
 /** A finding, and the frame that holds it. */
@@ -18,8 +13,6 @@ export type PageState =
   | { readonly kind: 'on' | 'off'; readonly findings: readonly PlacedFinding[] }
   /** A page of the browser's own, or its store; or the user has not allowed us on pages. */
   | { readonly kind: 'unreadable' | 'not-allowed' };
-
-const askBackground = createAsk<BackgroundRequests>((message) => browser.runtime.sendMessage(message));
 
 /** What the tab's page says of itself now. */
 export async function readPageState(tab: ShownTab): Promise<PageState> {

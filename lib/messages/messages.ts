@@ -1,6 +1,7 @@
 import type { CardStrings } from '../card/card-strings.ts';
 import type { Advice } from '../checker/advice.ts';
 import type { Finding, Severity } from '../checker/finding.ts';
+import type { IgnoredTerm } from '../settings/ignored.ts';
 
 /** How many findings a frame has, by severity. */
 export interface FindingCounts {
@@ -39,13 +40,6 @@ export interface AdviceReply {
   readonly strings: CardStrings;
 }
 
-/** A term that the user never wants flagged. */
-export interface IgnoredTerm {
-  readonly concept: string;
-  readonly term: string;
-  readonly language: Finding['language'];
-}
-
 /** All findings of a tab, frame by frame, as the popup asks for them. */
 export interface TabFindings {
   readonly frames: readonly { readonly frameId: number; readonly found: FrameFindings }[];
@@ -62,6 +56,10 @@ export interface BackgroundRequests {
   /** "Leave it here". The background keeps a hash (`findingKey`) and forgets the text. */
   leave: { ask: { readonly text: string; readonly finding: Finding }; reply: undefined };
   'ignore-term': { ask: IgnoredTerm; reply: undefined };
+  /** Takes the place of all terms that are never flagged: a term restored, an import, its undoing. */
+  'set-ignored-terms': { ask: { readonly terms: readonly IgnoredTerm[] }; reply: undefined };
+  /** Flags again every finding that was left as it is. */
+  'forget-left': { ask: object; reply: undefined };
   /** Switches the site of the tab that asks off. */
   'site-off': { ask: object; reply: undefined };
   /** Opens the guide at a concept. */

@@ -1,5 +1,8 @@
 import type { Finding } from '../checker/finding.ts';
 
+/** A term that the user never wants flagged, named as a finding names it. */
+export type IgnoredTerm = Pick<Finding, 'concept' | 'term' | 'language'>;
+
 /** What the user does not want to see again. Lives in `storage.local` only. */
 export interface Ignored {
   /** Terms that are never flagged, as the glossary lists them. */
@@ -16,11 +19,14 @@ export interface Ignored {
 
 /** Is the finding one that the user has seen and left, or of a term never to be flagged? */
 export function isIgnored(ignored: Ignored, text: string, finding: Finding): boolean {
-  const isTerm = ignored.terms.some(
-    ({ concept, term, language }) =>
-      concept === finding.concept && term === finding.term && language === finding.language,
+  return (
+    ignored.terms.some((term) => isSameTerm(term, finding)) ||
+    (ignored.findings.length > 0 && ignored.findings.includes(findingKey(ignored.salt, text, finding)))
   );
-  return isTerm || (ignored.findings.length > 0 && ignored.findings.includes(findingKey(ignored.salt, text, finding)));
+}
+
+export function isSameTerm(one: IgnoredTerm, other: IgnoredTerm): boolean {
+  return one.concept === other.concept && one.term === other.term && one.language === other.language;
 }
 
 /**

@@ -5,7 +5,7 @@ import { toSitePattern } from './site-pattern.ts';
 /** What could not be used, and where: `offSites[2]`. The message is chosen by `problem` in the language of the interface. */
 export interface SettingsProblem {
   readonly path: string;
-  readonly problem: 'not-settings' | 'unknown-value' | 'not-a-list' | 'not-a-switch' | 'not-a-site' | 'empty-list';
+  readonly problem: 'notSettings' | 'unknownValue' | 'notAList' | 'notASwitch' | 'notASite' | 'emptyList';
   /** What stood there, cut short. */
   readonly found: string;
 }
@@ -17,7 +17,7 @@ export interface SettingsProblem {
 export function parseSettings(stored: unknown): { settings: Settings; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   if (!isRecord(stored)) {
-    if (stored !== undefined && stored !== null) problems.push(problemAt('', 'not-settings', stored));
+    if (stored !== undefined && stored !== null) problems.push(problemAt('', 'notSettings', stored));
     return { settings: defaultSettings, problems };
   }
   const read = new Reader(migrateSettings(stored), problems);
@@ -57,14 +57,14 @@ class Reader {
 
   part(name: string): Reader {
     const value = this.fields[name];
-    if (value !== undefined && !isRecord(value)) this.report(name, 'unknown-value', value);
+    if (value !== undefined && !isRecord(value)) this.report(name, 'unknownValue', value);
     return new Reader(isRecord(value) ? value : {}, this.problems, `${this.path}${name}.`);
   }
 
   choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
     const value = this.fields[name];
     const found = allowed.find((one) => one === value);
-    if (found === undefined && value !== undefined) this.report(name, 'unknown-value', value);
+    if (found === undefined && value !== undefined) this.report(name, 'unknownValue', value);
     return found ?? fallback;
   }
 
@@ -72,24 +72,24 @@ class Reader {
     const list = this.list(name);
     if (list === undefined) return fallback;
     list.forEach((one, i) => {
-      if (!allowed.some((each) => each === one)) this.report(`${name}[${i}]`, 'unknown-value', one);
+      if (!allowed.some((each) => each === one)) this.report(`${name}[${i}]`, 'unknownValue', one);
     });
     const kept = allowed.filter((one) => list.includes(one));
-    if (list.length === 0) this.report(name, 'empty-list', list);
+    if (list.length === 0) this.report(name, 'emptyList', list);
     return kept.length > 0 ? kept : fallback;
   }
 
   flag(name: string, fallback: boolean): boolean {
     const value = this.fields[name];
     if (typeof value === 'boolean') return value;
-    if (value !== undefined) this.report(name, 'not-a-switch', value);
+    if (value !== undefined) this.report(name, 'notASwitch', value);
     return fallback;
   }
 
   sites(name: string): string[] {
     const patterns = (this.list(name) ?? []).map((one, i) => {
       const pattern = typeof one === 'string' ? toSitePattern(one) : undefined;
-      if (pattern === undefined) this.report(`${name}[${i}]`, 'not-a-site', one);
+      if (pattern === undefined) this.report(`${name}[${i}]`, 'notASite', one);
       return pattern;
     });
     return [...new Set(patterns.filter((one) => one !== undefined))];
@@ -98,7 +98,7 @@ class Reader {
   private list(name: string): readonly unknown[] | undefined {
     const value = this.fields[name];
     if (Array.isArray(value)) return value;
-    if (value !== undefined) this.report(name, 'not-a-list', value);
+    if (value !== undefined) this.report(name, 'notAList', value);
     return undefined;
   }
 
