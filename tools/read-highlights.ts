@@ -10,26 +10,37 @@ export interface Highlighted {
 /** What is flagged in a frame, as the page itself can see it: the ranges of the two highlights, in reading order. */
 export function readHighlights(frame: Frame): Promise<Highlighted[]> {
   return frame.evaluate(() => {
-    const names = ['woordkeus-avoid', 'woordkeus-attention'];
-    const found = names.flatMap((highlight) =>
-      [...(CSS.highlights.get(highlight) ?? [])].map((range) => ({ highlight, range })),
-    );
-    const top = (range: AbstractRange) => {
+    const toLive = (range: AbstractRange) => {
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
-      return live.getBoundingClientRect();
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
     };
-    return found
-      .filter(({ range }) => range.startContainer?.nodeType === Node.TEXT_NODE)
-      .map(({ highlight, range }) => ({ highlight, range, place: top(range) }))
-      .sort((a, b) => a.place.top - b.place.top || a.place.left - b.place.left)
-      .map(({ highlight, range }) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
+    const firstLine = (range: Range) => range.getClientRects()[0] ?? range.getBoundingClientRect();
+    const describe = (range: AbstractRange) => {
+      if (range.startContainer?.nodeType === Node.TEXT_NODE) {
+        const live = toLive(range);
         const block = range.startContainer.textContent ?? '';
-        const around = block.slice(Math.max(0, range.startOffset - 30), range.startOffset + 50);
-        return { highlight, text: live.toString(), around: around.replace(/\s+/g, ' ').trim() };
+        return { box: firstLine(live), text: live.toString(), block, at: range.startOffset };
+      }
+      // A range in a form field tells where it is, not what it holds.
+      const box = firstLine(range as Range);
+      const field = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      const value = field && 'value' in field ? String(field.value) : '';
+      const text = value.slice(range.startOffset, range.endOffset) || '(in a field)';
+      return { box, text, block: value, at: range.startOffset };
+    };
+    return ['woordkeus-avoid', 'woordkeus-attention']
+      .flatMap((highlight) =>
+        [...(CSS.highlights.get(highlight) ?? [])].map((range) => ({ highlight, ...describe(range) })),
+      )
+      .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+      .map(({ highlight, text, block, at }) => {
+        const around = block
+          .slice(Math.max(0, at - 30), at + 50)
+          .replace(/\s+/g, ' ')
+          .trim();
+        return { highlight, text, around };
       });
   });
 }
