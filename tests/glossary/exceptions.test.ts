@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../glossary/concept.ts';
 import { glossary } from '../../glossary/index.ts';
 import { inflect } from '../../lib/language/inflection.ts';
+import { checker } from './glossary-checker.ts';
 
 test.each(glossary.exceptions.map((exception) => [exception.text, exception] as const))('%s', (text, exception) => {
   expect(exception.sentence.replaceAll('’', "'"), 'the sentence must hold the name').toContain(
@@ -9,6 +10,11 @@ test.each(glossary.exceptions.map((exception) => [exception.text, exception] as 
   );
   const concept = glossary.concepts.find(({ id }) => id === exception.concept);
   expect(concept, `'${exception.concept}' is not the id of a concept`).toBeDefined();
+  const { sentence, language } = exception;
+  const found = checker
+    .check(sentence, { language, sensitivity: 'full' })
+    .map(({ start, end }) => sentence.slice(start, end));
+  expect(found, 'nothing in the sentence may be flagged').toEqual([]);
 });
 
 test('an exception holds a word that would be flagged without it', () => {

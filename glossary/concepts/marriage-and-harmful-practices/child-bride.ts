@@ -109,7 +109,7 @@ export const childBride = {
         pos: 'noun',
         gender: 'f',
         variants: ['minderjährige Braut', 'minderjährige Bräute'],
-        forms: ['Kinderbräute', 'Kinderbräutigam', 'Kinderbraut-Fall'],
+        forms: ['Kinderbräutigam', 'Kinderbraut-Fall'],
         why: "'Braut' weckt das Bild eines Festes; ein Kind wird hier verheiratet.",
         alternatives: [
           { text: 'verheiratetes Mädchen', plural: 'verheiratete Mädchen', gender: 'n', use: 'person' },

@@ -60,14 +60,35 @@ function datives(plural: string): string[] {
   return /(?:e|el|er)$/u.test(plural) ? [`${plural}n`] : [];
 }
 
+/** Nouns whose plural no ending tells; compounds end like them. */
+const irregularPlurals: readonly (readonly [singular: RegExp, plural: string])[] = [
+  [/kind$/iu, 'kinder'],
+  [/bild$/iu, 'bilder'],
+  [/mann$/iu, 'männer'],
+  [/haus$/iu, 'häuser'],
+  [/braut$/iu, 'bräute'],
+  [/markt$/iu, 'märkte'],
+  [/fall$/iu, 'fälle'],
+  [/kauf$/iu, 'käufe'],
+  [/jagd$/iu, 'jagden'],
+  [/arbeit$/iu, 'arbeiten'],
+  [/frau$/iu, 'frauen'],
+];
+
 export function pluralOf(noun: string): string {
+  const irregular = irregularPlurals.find(([singular]) => singular.test(noun));
+  if (irregular !== undefined) return likeCase(noun, noun.replace(irregular[0], irregular[1]));
   if (/in$/u.test(noun)) return `${noun}nen`;
   if (/(?:ung|heit|keit|schaft|ion|tät|ei)$/u.test(noun)) return `${noun}en`;
   if (/e$/u.test(noun)) return `${noun}n`;
-  if (/frau$/iu.test(noun)) return `${noun}en`;
   if (/(?:er|el|en|chen)$/u.test(noun)) return noun;
   if (/[aiouy]$/u.test(noun)) return `${noun}s`;
   return `${noun}e`;
+}
+
+/** `Kind` gives `Kinder`, `Problemkind` `Problemkinder`. */
+function likeCase(model: string, word: string): string {
+  return model.charAt(0) + word.slice(1);
 }
 
 function adjectivePhrase(text: string): string[] {

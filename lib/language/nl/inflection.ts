@@ -38,7 +38,17 @@ function spellingsOf(noun: string): string[] {
   return [noun, `${first}-${second}`, `${first} ${second}`];
 }
 
+/** Nouns whose plural no ending tells; compounds end like them. */
+const irregularPlurals: readonly (readonly [singular: RegExp, plural: string])[] = [
+  [/kind$/u, 'kinderen'],
+  [/dier$/u, 'dieren'],
+  [/or$/u, 'ors'],
+  [/team$/u, 'teams'],
+];
+
 export function pluralsOf(noun: string): string[] {
+  const irregular = irregularPlurals.find(([singular]) => singular.test(noun));
+  if (irregular !== undefined) return [noun.replace(irregular[0], irregular[1])];
   if (/[aiouy]$/u.test(noun)) return [`${noun}'s`, `${noun}s`];
   if (/(?:je|el|em|en|er|erd|aar|ier|boy|eur|girl|ee|é)$/u.test(noun) && !noun.endsWith('iel')) return [`${noun}s`];
   if (noun.endsWith('e')) return [`${noun}n`, `${noun}s`];
