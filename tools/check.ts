@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { glossary } from '../glossary/index.ts';
 import { compileGlossary } from '../lib/checker/compile.ts';
 import { createChecker } from '../lib/checker/create-checker.ts';
-import { createJsonLinesReport, createJsonReport } from '../lib/exchange/json-report.ts';
-import type { ReportWriter } from '../lib/exchange/report.ts';
-import { createSarifReport } from '../lib/exchange/sarif-report.ts';
-import { createTextReport } from '../lib/exchange/text-report.ts';
-import { type CheckArguments, type Format, help, parseArguments } from './check/arguments.ts';
+import { type CheckArguments, help, parseArguments } from './check/arguments.ts';
 import { type CheckTask, checkDocument } from './check/check-documents.ts';
+import { createReport } from './check/create-report.ts';
 import { InputError } from './check/input-error.ts';
 import { openDocuments } from './check/open-documents.ts';
 
@@ -32,7 +28,7 @@ async function run(given: readonly string[]): Promise<number> {
 }
 
 async function check({ language, sensitivity, format, input, files }: CheckArguments): Promise<number> {
-  const report = reports[format]();
+  const report = createReport(format, glossary);
   const options = { sensitivity, ...(language ? { language } : {}) };
   const task: CheckTask = { checker: createChecker(compileGlossary(glossary)), glossary, options, report, write };
   let findings = 0;
@@ -43,17 +39,6 @@ async function check({ language, sensitivity, format, input, files }: CheckArgum
   await write(report.end());
   return findings;
 }
-
-const reports: { readonly [F in Format]: () => ReportWriter } = {
-  text: createTextReport,
-  json: createJsonReport,
-  jsonl: createJsonLinesReport,
-  sarif: () =>
-    createSarifReport(
-      JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
-      glossary.concepts.map(({ id, definition }) => ({ id, description: definition.en ?? id })),
-    ),
-};
 
 /** Writes to standard output, and waits while nobody reads it. */
 function write(text: string): Promise<void> {
