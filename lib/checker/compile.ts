@@ -6,7 +6,10 @@ import type { CompiledGlossary, CompiledPattern, CompiledTerm, GlossaryText } fr
 import { entryKind, wordUse } from './compiled-glossary.ts';
 import { compiledTerm, isFlagged } from './compiled-term.ts';
 import { layOut, type PhraseEntry, wordsOf } from './compiled-words.ts';
+import { foldedText } from './folded-text.ts';
+import { readByPatterns } from './guarded-concepts.ts';
 import { patternAnchors } from './pattern-anchors.ts';
+import { hasChild } from './scene.ts';
 
 /** What the compiler needs of the glossary: its words, not its explanations. */
 export interface CompilerInput {
@@ -52,12 +55,13 @@ function compileTerm(source: { concept: Concept; term: Term; language: Language 
   const compiled = compiledTerm(concept, term, language);
   output.terms.push(compiled);
   for (const form of inflect(term, language)) {
+    if (readByPatterns.has(concept.id) && !hasChild(foldedText(form), language)) continue;
     const words = wordsOf(form);
     if (words.length === 0) throw new Error(`${concept.id}: the form “${form}” of “${term.text}” has no letters`);
     output.phrases.push({ kind: entryKind.form, owner, words, use: wordUse.whole });
     if (words.length === 1) addSuspended(words[0] as string, compiled, language, output);
   }
-  const stem = wordsOf(term.compound?.stem ?? '').join('');
+  const stem = wordsOf(term.compound?.closed ? '' : (term.compound?.stem ?? '')).join('');
   if (stem !== '') {
     const use = stem.length >= shortestInner ? wordUse.prefix | wordUse.inner : wordUse.prefix;
     output.phrases.push({ kind: entryKind.stem, owner, words: [stem], use });
@@ -108,7 +112,8 @@ function addPattern(pattern: CompiledPattern, language: Language, { patterns, ph
 function compileCues(cues: CompilerInput['cues']): { [key: string]: string } {
   const compiled: { [key: string]: string } = {};
   for (const [cue, byLanguage] of Object.entries(cues)) {
-    for (const [language, entries] of Object.entries(byLanguage)) compiled[`${cue}:${language}`] = entries.join('|');
+    for (const [language, entries] of Object.entries(byLanguage))
+      compiled[`${cue}:${language}`] = entries.join('|').toLowerCase();
   }
   return compiled;
 }

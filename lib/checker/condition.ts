@@ -22,5 +22,5 @@ export function conditionHolds(
 }
 
 function cueHolds(cue: string, reading: Reading, range: TextRange | undefined): boolean {
-  return cue === '@child' ? reading.child : reading.holds(cue, range);
+  return cue === '@child' ? reading.child : reading.holds(cue, cue === '@age' ? undefined : range);
 }

@@ -17,6 +17,7 @@ interface ExemptionExpressions {
   readonly names: RegExp;
   readonly workBefore: RegExp;
   readonly workAfter: RegExp;
+  readonly workRightBefore: RegExp;
 }
 
 /** Concepts whose words are also those of medicine. */
@@ -25,6 +26,7 @@ const openMark = `["“”„«»‹›‘’‚'(]*[ ]?`;
 const closeMark = `[ ]?["“”„«»‹›‘’‚')]*`;
 /** How far around a finding an exemption looks, in units. */
 const sight = 90;
+const longestTitle = 80;
 
 const compiled = new Map<Language, ExemptionExpressions>();
 
@@ -73,20 +75,34 @@ function isNamed(reading: Reading, range: TextRange, sentence: TextRange): boole
   for (const found of own.matchAll(rules.names)) {
     if (found.index <= inOwn.start && inOwn.end <= found.index + found[0].length) return true;
   }
+  if (isReference(reading, sentence)) return true;
   if (isTitle(reading, range, folded.slice(sentence.start, sentence.end), rules)) return true;
   return reading.language !== 'de' && isProperName(own, inOwn);
 }
 
-/** In quotation marks, with capitals, next to a word for a book, a film, a song. */
+/** A title: with a capital in quotation marks, next to a word for a book, a film, a song; or right behind such a word. */
 function isTitle(reading: Reading, range: TextRange, sentence: string, rules: ExemptionExpressions): boolean {
-  if (!/^\p{Lu}/u.test(reading.passage.text.slice(range.start, range.end))) return false;
+  const { text, folded } = reading.passage;
   const quotation = reading.quotations.find(
-    ({ start, end }) => start <= range.start && range.end <= end && end - start < 80,
+    ({ start, end }) => start <= range.start && range.end <= end && end - start < longestTitle,
   );
-  if (quotation !== undefined) return rules.workBefore.test(sentence) || rules.workAfter.test(sentence);
-  const { folded } = reading.passage;
-  return new RegExp(`(?:${rules.workBefore.source})[ ]?$`, 'u').test(
-    folded.slice(Math.max(0, range.start - 30), range.start),
+  if (quotation !== undefined) {
+    return (
+      /^ ?\p{Lu}/u.test(text.slice(quotation.start, quotation.end)) &&
+      (rules.workBefore.test(sentence) || rules.workAfter.test(sentence))
+    );
+  }
+  if (!/^\p{Lu}/u.test(text.slice(range.start, range.end))) return false;
+  return rules.workRightBefore.test(folded.slice(Math.max(0, range.start - 30), range.start));
+}
+
+/** An entry of a list of literature: `Ost, S. (2009). Child Pornography …`. */
+function isReference(reading: Reading, sentence: TextRange): boolean {
+  const { text } = reading.passage;
+  const before = text.slice(Math.max(0, sentence.start - 12), sentence.start);
+  return (
+    /\((?:1[89]|20)[0-9]{2}[a-z]?\)[.,:]? *$/u.test(before) ||
+    /\((?:1[89]|20)[0-9]{2}[a-z]?\)\. \p{Lu}/u.test(text.slice(sentence.start, sentence.start + 200))
   );
 }
 
@@ -115,6 +131,10 @@ function compileExemptions(language: Language): ExemptionExpressions {
     ageOfConsent: word(filledExpression(exemptions.ageOfConsent, language)),
     names: new RegExp(exemptions.names.length === 0 ? '(?!)' : exemptions.names.join('|'), 'gu'),
     workBefore: word(filledExpression(exemptions.workBefore, language)),
+    workRightBefore: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${filledExpression(exemptions.workBefore, language)}),?[ ]$`,
+      'u',
+    ),
     workAfter: word(filledExpression(exemptions.workAfter, language)),
   };
 }

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../glossary/concept.ts';
+import { rulesOf } from '../language/language.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type CompiledTerm, entryKind, type GlossaryText } from './compiled-glossary.ts';
 import { compoundStands, suspendedStands } from './compound-match.ts';
@@ -6,10 +7,12 @@ import { conditionHolds } from './condition.ts';
 import { isExempt, statesAgeOfConsent } from './exemption.ts';
 import type { Finding, Severity, TextRange } from './finding.ts';
 import { findingRange } from './finding-range.ts';
+import { amongOthers, betweenTwo } from './guarded-concepts.ts';
 import type { Match } from './matcher.ts';
 import type { Passage } from './passage.ts';
 import { patternMatches } from './pattern-match.ts';
 import { type Reading, readPassage } from './reading.ts';
+import { hasChild, isSameAge } from './scene.ts';
 import { type Evidence, likelyLanguage } from './text-language.ts';
 
 export interface Judgement {
@@ -25,6 +28,7 @@ interface Candidate extends TextRange {
   readonly severity?: Severity;
   /** Found by a pattern: its context is proven. */
   readonly pattern?: true;
+  readonly compound?: true;
 }
 
 /** The findings of a passage, sorted, not overlapping. Offsets into the passage. */
@@ -42,7 +46,7 @@ export function judgePassage(passage: Passage, matches: readonly Match[], judgem
   const standing = candidates.filter(
     (candidate) => candidate.term === undefined || stands(candidate, candidate.term, judgement, read),
   );
-  return leftmostLongest(standing).flatMap((candidate) => {
+  return leftmostLongest(standing, likelyLanguage(judgement.evidence)).flatMap((candidate) => {
     if (candidate.term === undefined) return [];
     return finding(passage, candidate, candidate.term, judgement, read) ?? [];
   });
@@ -57,7 +61,7 @@ function fixedCandidates(passage: Passage, matches: readonly Match[], { glossary
     const language = languages[term.language] as Language;
     if (match.kind === entryKind.form) return [{ ...range, term }];
     if (match.kind === entryKind.stem)
-      return compoundStands(passage.folded, match, passage.start, language) ? [{ ...range, term }] : [];
+      return compoundStands(passage.folded, match, passage.start, language) ? [{ ...range, term, compound: true }] : [];
     const suspended = suspendedStands(passage.folded, range, term.first ?? '', language);
     return suspended === undefined ? [] : [{ ...suspended, term }];
   });
@@ -110,7 +114,9 @@ function stands(
   if (!judgement.enabled.includes(language) || !fitsLanguage(candidate, term, language, judgement)) return false;
   const reading = read(language);
   const sentence = reading.sentenceAt(candidate.start);
-  if (term.ordinary && judgement.options.sensitivity !== 'full' && !isOnTopic(reading, sentence)) return false;
+  if (term.fullOnly && judgement.options.sensitivity !== 'full') return false;
+  if (term.neutral && judgement.options.sensitivity !== 'full') return false;
+  if ((term.ordinary || term.neutral) && !isOnTopic(reading, sentence)) return false;
   return conditionHolds(term, reading, sentence);
 }
 
@@ -126,14 +132,30 @@ function fitsLanguage(range: TextRange, term: CompiledTerm, language: Language, 
 
 /** An ordinary word is ours only where the sentence is about the abuse of children. */
 function isOnTopic(reading: Reading, sentence: TextRange): boolean {
-  return reading.holds('@child', sentence) && reading.holds('@abuse', sentence);
+  return (
+    reading.holds('@child', sentence) && ['@abuse', '@crime', '@exploit'].some((cue) => reading.holds(cue, sentence))
+  );
 }
 
-/** From left to right the longest; of two alike the wording that is right, then the more severe. */
-function leftmostLongest(candidates: Candidate[]): Candidate[] {
-  const rank = ({ term, severity }: Candidate) =>
-    term === undefined ? 2 : (severity ?? term.severity) === 'avoid' ? 1 : 0;
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(b) - rank(a));
+/** People of like age, or a statement of the age from which consent counts. */
+function isRightBetweenTwo(reading: Reading, sentence: TextRange): boolean {
+  const text = reading.passage.folded.slice(sentence.start, sentence.end);
+  return isSameAge(text, reading.language) || statesAgeOfConsent(reading, sentence);
+}
+
+/** Where children are one group among others, sex tourism needs attention; otherwise what the term says. */
+function severityHere(candidate: Candidate, term: CompiledTerm, reading: Reading, sentence: TextRange): Severity {
+  const severity = candidate.severity ?? term.severity;
+  return amongOthers.has(term.concept) &&
+    !hasChild(term.term.toLowerCase(), reading.language) &&
+    reading.holds(rulesOf[reading.language].otherGroups, sentence)
+    ? 'attention'
+    : severity;
+}
+
+/** From left to right the longest; of two alike the wording that is right, then the better of two terms. */
+function leftmostLongest(candidates: Candidate[], likely: Language | undefined): Candidate[] {
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || rank(b, likely) - rank(a, likely));
   const kept: Candidate[] = [];
   let end = 0;
   for (const candidate of candidates) {
@@ -144,6 +166,13 @@ function leftmostLongest(candidates: Candidate[]): Candidate[] {
   return kept;
 }
 
+/** What is right before what is flagged; the language of the text, the more severe, and a form before a compound. */
+function rank({ term, severity, compound }: Candidate, likely: Language | undefined): number {
+  if (term === undefined) return 8;
+  const own = languages[term.language] === likely ? 4 : 0;
+  return own + ((severity ?? term.severity) === 'avoid' ? 2 : 0) + (compound ? 0 : 1);
+}
+
 function finding(
   passage: Passage,
   candidate: Candidate,
@@ -151,15 +180,15 @@ function finding(
   judgement: Judgement,
   read: (language: Language) => Reading,
 ): Finding | undefined {
-  const severity = candidate.severity ?? term.severity;
   const { options, evidence } = judgement;
-  if (options.sensitivity === 'avoid' && severity === 'attention') return undefined;
   const language = languages[term.language] as Language;
   const likely = likelyLanguage(evidence) ?? language;
   const reading = read(likely);
   const sentence = reading.sentenceAt(candidate.start);
-  if (isExempt(reading, candidate, term.concept, /^\p{Lu}/u.test(term.term))) return undefined;
-  if (statesAgeOfConsent(reading, sentence) && candidate.pattern) return undefined;
+  const severity = severityHere(candidate, term, reading, sentence);
+  if (options.sensitivity === 'avoid' && severity === 'attention') return undefined;
+  if (isExempt(reading, candidate, term.concept, language !== 'de' && /^\p{Lu}/u.test(term.term))) return undefined;
+  if (betweenTwo.has(term.concept) && isRightBetweenTwo(reading, sentence)) return undefined;
   const { start, end } = candidate.pattern ? candidate : findingRange(passage.folded, candidate, term, language);
   const quoted =
     options.quoted === true ||

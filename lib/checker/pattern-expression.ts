@@ -84,10 +84,10 @@ function makeSlot(name: string, language: Language): string {
   return `(?:${filledExpression(expression, language)})`;
 }
 
-/** Figures and words from one to `top`. */
+/** Figures from one and words from two to `top`: the word for one is an article. */
 export function numberSource(language: Language, top: number): string {
   const { numbers, tens } = rulesOf[language].people;
-  const words = [...numbers.slice(0, top), ...(top > 20 ? tens : [])].sort((a, b) => b.length - a.length);
+  const words = [...numbers.slice(1, top), ...(top > 20 ? tens : [])].sort((a, b) => b.length - a.length);
   const figures = top < 20 ? `1[0-${top - 10}]|[1-9]` : '[1-9][0-9]?';
   return `(?:(?:${figures})(?![0-9])|${words.join('|')})`;
 }

@@ -4,8 +4,8 @@ const linking =
   /^(?:of|and|the|in|for|on|to|against|van|de|het|en|voor|tegen|in|du|des|la|le|les|contre|pour|et|del|los|las|y|contra|para|der|die|und|gegen|für)$/u;
 
 /**
- * Is the range (part of) a name by its capitals: `Meldpunt Kinderporno`, `Child Prostitution Act`? Not where capitals
- * say nothing: at the start of a sentence, in a headline in capitals or title case. `sentence` and `range` are of the
+ * Is the range part of a name by its capitals and its neighbour's: `Meldpunt Kinderporno`, `Child Prostitution Act`? Not where
+ * capitals say nothing: in a headline in capitals or title case. `sentence` and `range` are of the
  * text as given, in its own letters; German, where every noun has a capital, must not ask.
  */
 export function isProperName(sentence: string, range: TextRange): boolean {
@@ -14,16 +14,12 @@ export function isProperName(sentence: string, range: TextRange): boolean {
     return false;
   const before = wordsIn(sentence.slice(0, range.start));
   const after = wordsIn(sentence.slice(range.end));
-  const previous = before.findLast((word) => !linking.test(word));
-  const next = after.find((word) => !linking.test(word));
-  const joinedBefore = previous !== undefined && isCapitalised(previous) && touches(sentence.slice(0, range.start));
+  const previous = before.at(-1);
+  const next = after[0];
+  const joinedBefore =
+    previous !== undefined && isCapitalised(previous) && /[\p{L}\p{N}][ -]+$/u.test(sentence.slice(0, range.start));
   const joinedAfter = next !== undefined && isCapitalised(next) && /^[ -]/u.test(sentence.slice(range.end));
-  const startsSentence =
-    /^[\s"“„«‘'(>*•–-]*$/u.test(sentence.slice(0, range.start)) ||
-    /[:;!?.…][\s"“„«‘']*$/u.test(sentence.slice(0, range.start));
-  if (startsSentence) return joinedAfter;
-  if (/["“„«‘'(]\s?$/u.test(sentence.slice(0, range.start))) return joinedBefore || joinedAfter;
-  return true;
+  return joinedBefore || joinedAfter;
 }
 
 function wordsIn(text: string): string[] {
@@ -32,10 +28,6 @@ function wordsIn(text: string): string[] {
 
 function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word) && (/\p{Ll}/u.test(word) || word.length <= 5);
-}
-
-function touches(before: string): boolean {
-  return /[\p{L}\p{N}] +$/u.test(before);
 }
 
 /** Title case: most of the other long words have a capital too. */

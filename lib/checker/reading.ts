@@ -1,10 +1,11 @@
 import type { Language } from '../../glossary/concept.ts';
+import { rulesOf } from '../language/language.ts';
 import type { GlossaryText } from './compiled-glossary.ts';
 import type { TextRange } from './finding.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { filledExpression } from './pattern-expression.ts';
 import { quotationsIn } from './quotation.ts';
-import { type Age, agesIn, hasChild } from './scene.ts';
+import { type Age, agesIn, hasAdult, hasChild } from './scene.ts';
 
 /**
  * What is known of a passage, found out when a rule asks for it and then kept. Offsets into the passage.
@@ -64,9 +65,26 @@ export function readPassage(passage: Passage, language: Language, glossary: Glos
   };
 
   function isIn(entry: string, text: string): boolean {
-    if (entry === '@child') return hasChild(text, language);
-    const source = entry.startsWith('@') ? (glossary.cues[`${entry}:${language}`] ?? '') : entry;
+    if (entry === '@child' || entry === '@childHere') return hasChild(text, language);
+    if (entry === '@age') return agesIn(text, language).some(({ years }) => years < 18);
+    if (entry === '@grown') return agesIn(text, language).some(({ years }) => years >= 18);
+    if (entry === '@adult') return hasAdult(text, language);
+    const source = entry.startsWith('@') ? cueSource(entry) : entry;
     return source !== '' && cueExpression(source, language).test(text);
+  }
+
+  /** The cues of the glossary, and those that the language's rules add. */
+  function cueSource(entry: string): string {
+    const rules = rulesOf[language];
+    const added = {
+      '@trade': rules.trade,
+      '@abuse': rules.abuse,
+      '@crime': rules.justice,
+      '@exploit': rules.exploitation,
+    }[entry];
+    return [glossary.cues[`${entry}:${language}`], added]
+      .filter((source) => source !== undefined && source !== '')
+      .join('|');
   }
 }
 
@@ -82,11 +100,7 @@ function cueExpression(source: string, language: Language): RegExp {
   const key = `${language} ${source}`;
   let expression = expressions.get(key);
   if (expression === undefined) {
-    const words = source
-      .toLowerCase()
-      .replace(/[.+?^$()[\]\\]/g, '\\$&')
-      .replaceAll('*', '\\p{L}*')
-      .replaceAll('{age}', '{n}');
+    const words = source.replace(/(?<![\\}\])])\*/g, '\\p{L}*').replaceAll('{age}', '{n}');
     expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${filledExpression(words, language)})(?![\\p{L}\\p{N}])`, 'u');
     expressions.set(key, expression);
   }

@@ -14,6 +14,8 @@ interface PeopleExpressions {
   readonly after: RegExp;
   readonly noBefore: RegExp;
   readonly noAfter: RegExp;
+  readonly below: RegExp;
+  readonly ordinal: RegExp;
   readonly child: RegExp;
   readonly adult: RegExp;
   readonly sameAge: RegExp;
@@ -22,6 +24,8 @@ interface PeopleExpressions {
 
 const compiled = new Map<Language, PeopleExpressions>();
 const adultFrom = 18;
+/** `her fifteenth year`: under 18; which one does not matter. */
+const ageOfOrdinal = 15;
 /** Young people of like age: at most so many years between them, and none of them older than this. */
 const likeAge = 3;
 const oldestOfLikeAge = 20;
@@ -37,13 +41,22 @@ export function agesIn(folded: string, language: Language): Age[] {
     const sure = people.after.test(after);
     if (!sure && (people.noAfter.test(after) || people.noBefore.test(before) || !people.before.test(before))) continue;
     if (sure && people.noBefore.test(before)) continue;
-    ages.push({ start: found.index, end, years: people.years.get(found[0]) ?? Number(found[0]) });
+    const years = people.years.get(found[0]) ?? Number(found[0]);
+    ages.push({ start: found.index, end, years: people.below.test(before) ? years - 1 : years });
+  }
+  for (const found of folded.matchAll(people.ordinal)) {
+    ages.push({ start: found.index, end: found.index + found[0].length, years: ageOfOrdinal });
   }
   return ages;
 }
 
 export function hasChild(folded: string, language: Language): boolean {
   return peopleOf(language).child.test(folded) || agesIn(folded, language).some(({ years }) => years < adultFrom);
+}
+
+/** Is there an adult: by a word for one who works with children or by an age? */
+export function hasAdult(folded: string, language: Language): boolean {
+  return peopleOf(language).adult.test(folded) || agesIn(folded, language).some(({ years }) => years > oldestOfLikeAge);
 }
 
 /** Are the people here young people of like age, with no adult among them? */
@@ -74,6 +87,8 @@ function compilePeople(language: Language): PeopleExpressions {
     after: new RegExp(`^(?:${fill(people.ageAfter)})(?![\\p{L}\\p{N}])`, 'u'),
     noBefore: new RegExp(`(?:${fill(people.noAgeBefore)})$`, 'u'),
     noAfter: new RegExp(`^(?:${fill(people.noAgeAfter)})`, 'u'),
+    below: new RegExp(`(?:${fill(people.below)})$`, 'u'),
+    ordinal: new RegExp(`(?<![\\p{L}\\p{N}])(?:${fill(people.ordinal)})(?![\\p{L}\\p{N}])`, 'gu'),
     child: word(people.child),
     adult: word(people.adult),
     sameAge: word(people.sameAge),

@@ -25,9 +25,13 @@ export interface People {
   readonly noAgeAfter: Expression;
   /** Words that hold a number without being an age: `relatie van 14 jaar`. */
   readonly noAgeBefore: Expression;
+  /** What stands before an age that is not reached: `nog geen`, `under`. */
+  readonly below: Expression;
+  /** An age under 18 as an ordinal: `haar veertiende`, `her fifteenth birthday`. */
+  readonly ordinal: Expression;
   /** A child without its age: `meisje`, `leerlingen`, `minderjarig`. */
   readonly child: Expression;
-  /** Words that set a child in school or in care, weaker than `child`. */
+  /** An adult: who works with children, or is called one. */
   readonly adult: Expression;
   /** People of like age, or two young people with each other. */
   readonly sameAge: Expression;
@@ -82,6 +86,14 @@ export interface LanguageRules {
   readonly exemptions: Exemptions;
   /** Words of other subjects that use ordinary words of ours: shop, bank, solicitor. */
   readonly trade: Expression;
+  /** Words of sexual abuse, in all their forms. */
+  readonly abuse: Expression;
+  /** Words of the court, the police and the defence. */
+  readonly justice: Expression;
+  /** Words of places and dealings in which a child is sold. */
+  readonly exploitation: Expression;
+  /** Groups beside children: sex tourism then needs attention and no more. */
+  readonly otherGroups: Expression;
   /** Opening and closing quotation marks, the most usual first. */
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   /** Compounding languages only. */

@@ -19,6 +19,8 @@ export const english: LanguageRules = {
     kids: '(children|minors|a minor|a child|girls|boys|kids|teens|teenagers|pupils|adolescents|toddlers|infants|babies|schoolgirls|schoolboys|a girl|a boy|juveniles|young people|youngsters|underage girls|underage boys)',
   },
   expressions: {
+    ordinal:
+      'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth',
     have: '(?:have|has|had|having|have had|paid for|pay for|paying for|buying|bought|buy)',
     manner: '(?:consensual|unprotected|paid|regular|repeated|illicit|forbidden|casual|willing)',
     poss: '(?:a|an|the|his|her|their|in a)',
@@ -38,6 +40,10 @@ export const english: LanguageRules = {
   exemptions: englishExemptions,
   trade:
     'shop|bank|lawyer|lawyers|solicitor|barrister|attorney|server|app|software|restaurant|supplier|order|orders|products?|subscription|schools|email|agency|therapist|social worker',
+  abuse: 'abus\\p{L}*',
+  justice: 'court',
+  exploitation: 'hotel',
+  otherGroups: 'women and children',
   quotationMarks: [
     ['“', '”'],
     ['‘', '’'],

@@ -13,27 +13,45 @@ export const dutch: LanguageRules = {
     'de het een en van ik je niet dat die ze met zijn voor maar op aan hij naar wordt werd heeft hebben ook uit bij nog wel geen deze door over wij haar hun tegen moet kan zoals worden jaar meer veel onze',
   people: dutchPeople,
   slots: {
-    sex: '(seks|seksueel contact|seksuele omgang|seksuele contacten|seksuele betrekkingen|gemeenschap|geslachtsgemeenschap|geslachtsverkeer|betaalde seks|vrijwillige seks|sekscontact|sekscontacten)',
-    seksueel: '(betaalde|vrijwillige|onveilige|regelmatig|meermaals|herhaaldelijk|vaak|ooit)',
+    sex: '(seks|seksueel contact|seksuele omgang|seksuele contacten|seksuele betrekkingen|gemeenschap|geslachtsgemeenschap|geslachtsverkeer|betaalde seks|vrijwillige seks|sekscontact|sekscontacten|seksuele gemeenschap)',
+    manner: '(betaalde|vrijwillige|onveilige|regelmatig|meermaals|herhaaldelijk|vaak|ooit)',
     affair:
       '(relatie|liefdesrelatie|verhouding|affaire|romance|liaison|liefdesverhouding|liefdesaffaire|seksrelatie|flirt)',
+    prostitute:
+      '(prostituee|prostituees|prostitué|prostitués|hoer|hoeren|hoertje|hoertjes|callgirl|callgirls|escort|escorts|escortdame|escortmeisje|escortmeisjes)',
+    sexworker:
+      '(sekswerker|sekswerkers|sekswerkster|sekswerksters|webcammodel|webcammodellen|stripper|strippers|stripster)',
+    kids: '(minderjarigen|minderjarige|kinderen|kind|meisje|meisjes|jongens|tieners|leerlingen|scholieren|peuters|kleuters|jongeren)',
+    adults:
+      '(man|mannen|volwassene|volwassenen|leraar|docent|trainer|coach|zakenmannen|klanten|oom|stiefvader|agent|begeleider)',
   },
   expressions: {
+    ordinal:
+      'derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende',
     age: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarige?',
-    ages: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarigen?',
+    ages: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarig(?:en?)?',
     young: '(?:{age}|minderjarige?|jeugdige|onderjarige|tiener|piepjonge)',
-    det: "(?:een|de|het|zijn|haar|hun|mijn|onze?|die|dat|deze|dit|zo'n|enkele|meerdere|verschillende|diverse|minstens|zeker|[0-9]+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tientallen|honderden)",
-    word: '(?!(?:de|het|een|en|of|die|dat|was|is|had|heeft|hebben|werd|wordt|van|met|in|op|te|om|aan|bij|toen|zei|bekende|gehad|uit|voor|door|maar|volgens|niet)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    inBrackets: '\\({n}(?: jaar)?\\)',
+    det: "(?:een|de|het|zijn|haar|hun|mijn|onze?|die|dat|deze|dit|zo'n|enkele|meerdere|verschillende|diverse|minstens|zeker|[0-9]+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tientallen|honderden|een van)",
+    word: '(?!(?:de|het|een|en|of|die|dat|was|is|had|heeft|hebben|werd|wordt|van|met|in|op|te|om|aan|bij|toen|zei|bekende|gehad|uit|voor|door|maar|volgens|niet|kan|wil|tot|als|over|naar|vader|moeder|ouders|ouder)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
-      '(?:\\p{L}*(?:meisjes?|jongetjes?|kinderen|kind|kindje|leerling(?:e|en)?|scholieren?|scholiere|tieners?|brugklassers?|brugpiepers?|dochtertje|zoontje|stiefdochter|stiefzoon|pleegdochter|pleegzoon|pleegkind)|jongens?|minderjarigen?|jeugdigen?|peuters?|kleuters?|pubers?|misdienaars?|pupil(?:len)?)',
+      '(?:\\p{L}*(?:meisjes?|jongetjes?|kinderen|kind|kindje|leerling(?:e|en)?|scholieren?|scholiere|tieners?|brugklassers?|brugpiepers?|dochtertje|zoontje|stiefdochter|stiefzoon|pleegdochter|pleegzoon)|jongens?|minderjarigen?|jeugdigen?|peuters?|kleuters?|pubers?|misdienaars?|pupil(?:len)?)',
     childOfAge: '{word} van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?',
     child:
-      '(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|minderjarige?n?(?: {word})?|{childNoun}(?: van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?)?|{childOfAge})',
+      "(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|minderjarige?n?(?: {word})?|{childNoun}(?: van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?)?|{childOfAge})(?!'s)",
   },
   patterns: dutchPatterns,
   exemptions: dutchExemptions,
   trade:
-    'winkel|webshop|bank|advocaat|advocaten|restaurant|hotelgast|leverancier|bestelling|product|producten|abonnement|helpdesk|klantenservice|kapper|therapeut|hulpverlener',
+    'winkels?|webshop|webwinkel|supermarkt|bank|banken|raadsman|raadsvrouw|restaurant|hotelgast|leveranciers?|bestelling|producten?|abonnement|helpdesk|klantenservice|kappers?|therapeut(?:en)?|hulpverleners?|jeugdreclassering|reclassering|provider|telecom\\p{L}*|verzekeraar|ggz\\p{L}*|kliniek|zorg\\p{L}*|wijkteam|maatschappelijk werk\\p{L}*|zijn cliënt|haar cliënt|mijn cliënt|speelgoed|boekhandel|bibliotheek|uitgeverij|pizzeria|app-?winkel|bezorger|kaartje|kassa|boodschappen|mantelzorg\\p{L}*',
+  abuse:
+    'misbruik\\p{L}*|verkracht\\p{L}*|aanrand\\p{L}*|aangerand|uitbuit\\p{L}*|uitgebuit\\p{L}*|ontucht|seksueel|seksuele|betast\\p{L}*|gestreeld|streelde|naaktbeelden|naaktfoto\\p{L}*|chant\\p{L}*|gechanteerd|onder druk gezet|grooming|kindermisbruik',
+  justice:
+    'verdachten?|verdediging|advocaat|raadsman|rechter|rechters|rechtbank|hof|officier|onderzoeksrechter|aanklacht|dagvaarding|proces|zaak|vonnis|aangifte|politie|recherche|zedenrechercheur|slachtoffers?|veroordeeld|celstraf|dader|daders|getuigen?|proces-verbaal|dossier|verweer|verklaarde|bekende|betuigde|beklaagde|arrest|strafmaat|strafbaar',
+  exploitation:
+    'hotel|hotels|hotelkamer|kamer|motel|flat|bordeel|seksclub|pooiers?|mensenhandel\\p{L}*|loverboys?|uitgebuite?|uitbuiting|seksuele diensten|betaalde[n]?|per (?:keer|klant|avond|nacht)|op één (?:avond|dag|nacht)|per dag|aanbelde|advertenties?|geronseld|geregeld|chauffeur|zakenmannen|gedwongen|verkocht|verhuurd|webcam|prostitu\\p{L}*|sekswerk\\p{L}*',
+  otherGroups:
+    '(?:vrouwen|mannen|volwassenen) (?:en|als|én) kinderen|kinderen (?:en|als|én) (?:vrouwen|mannen|volwassenen)|onder vrouwen|zowel volwassenen|ook volwassenen|ook kinderen',
   quotationMarks: [
     ['‘', '’'],
     ['“', '”'],

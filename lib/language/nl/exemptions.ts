@@ -5,25 +5,35 @@ export const dutchExemptions: Exemptions = {
     before: [
       '(?:de|het|dit|deze|die|dat|een|oude|beladen|onjuiste|verouderde)? ?(?:term(?:en)?|woord(?:en)?|benaming(?:en)?|begrip(?:pen)?|label|uitdrukking(?:en)?|aanduiding(?:en)?|formulering|zinsnede|bewoording(?:en)?|kop)(?: zoals| als)?',
       '(?:schrijf|schrijft|schrijven|zeg|zeggen|gebruik|gebruiken|spreek|spreken|noem|noemen)(?: we| wij| je| u| het| dit| dat| ze| nooit| dus| hier| liever| daarom| in teksten)*(?: niet van| niet over| niet| geen| nooit)(?: meer| van| over| het woord)*',
+      'liever .{0,40} dan(?: van| over)?(?: een| de| het)?',
+      '(?:vertaling|vertalingen) van',
       '(?:in plaats van|liever dan|vermijd|vermijden we|niet langer van|i\\.p\\.v\\.|ipv)',
       '(?:spreken|spreekt) (?:we |wij )?(?:liever |daarom |dus )*(?:niet|nooit) (?:van|over)',
       '(?:→|=>|->|vroeger|voorheen|voormalig)',
+      '(?:vervang|vervangt|vervangen we|wijzig|verander|schrap|liever niet|niet|fout|beter dan|synoniem van|synoniem voor|zoekopdracht|zoekterm|trefwoord|lemma|ingang|opschrift|rubriek|kopje)[:]?',
+      '(?:zeg|schrijf|zeggen|schrijven) (?:niet|nooit|liever niet|geen) (?:dat|over|van)(?: een kind| ze| zij| hij| het)?',
     ],
     after: [
       ' ?(?:→|=>|->)',
       ' (?:is|was) (?:een |geen )?(?:verouderde?|misleidende?|onjuiste?|verkeerde?|foute?|ongelukkige?|achterhaalde?|beladen|juiste?|neutrale?|goede?) (?:term|woord|begrip|benaming|aanduiding|uitdrukking|woordkeus)',
       ' (?:mijden|vermijden|schrappen|vervangen)',
       ' (?:wordt|worden|werd|werden|is|zijn) (?:[a-z]+ )?(?:vervangen door|geschrapt uit|vermeden)',
+      ' (?:door|in) ?[\'"‘“„«]|,? zie ',
+      ' ?\\((?:de|het|m/v|m|v|zn|o)[;,)]',
+      ' een (?:eufemisme|contradictie|misleidend|verkeerd|onjuist|verouderd)',
+      ' te (?:spreken|schrijven|gebruiken|vermijden|noemen)',
       ' suggereert|,? maar (?:van|over|schrijf|liever)',
     ],
     sentence: [
-      '(?:term|termen|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|taalgebruik|woordenboek|woordenlijst|stijlboek|stijlgids|druk|vervangen|geschrapt|formulering|heet het|heette het|noemen we|noemden we)',
+      '(?:term|termen|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|taalgebruik|woordenboek|woordenlijst|stijlboek|stijlgids|druk|vervangen|geschrapt|formulering|citaat|citeren|kop|koppen|opschrift|zoekterm|trefwoord|vertaling(?:en)?|vertaald|handboek|spelling|heet het|heette het|noemen we|noemden we)',
     ],
   },
   denial: {
     before: [
-      '(?:is|was|zijn|waren|bestaat|bestaan|heet|blijft)(?: er| dit| dat| het| dus| ook| echt| immers)*(?: niet| geen)(?: zoiets als| sprake van| echte?| een| de)*',
+      '(?:is|was|zijn|waren) (?:nooit|geen|niet) een',
+      '(?:is|was|zijn|waren|bestaat|bestaan|heet|blijft)(?: er| dit| dat| het| dus| ook| echt| immers)*(?: niet| geen)(?: zoiets als| echte?| een| de)*',
       '(?:geen|nooit) zoiets als(?: een)?',
+      'noem(?:t|en)? .{1,60} geen',
       'noem(?:t|en)?(?: het| dit| dat| ze)?(?: dus)? (?:geen|niet)',
     ],
     after: [
@@ -33,16 +43,17 @@ export const dutchExemptions: Exemptions = {
     ],
   },
   clinical:
-    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|nooit (?:een )?(?:delict|misbruik)|niet handelen|stop it now|preventie',
+    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|nooit (?:een )?(?:delict|misbruik)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',
   ageOfConsent:
     'leeftijdsgrens|meerderjarigheidsgrens|seksuele meerderjarigheid|(?:vanaf|mag|mogen) (?:je |hun |de )?(?:{n}|16|18)(?:e|de)?(?: jaar)?|strafbaar (?:is|als|wanneer)|de wet',
   names: [
     '(?:Meldpunt|Expertisebureau|Team|Stichting|Autoriteit|Landelijk|Taskforce|Werkgroep|Commissie|Platform|Vereniging|Campagne|Operatie|Project)(?: [A-Z][\\p{L}-]+| (?:en|van|de|het|tegen|voor|online|der))*',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+[a-z]*(?: en [0-9]+[a-z]*)?(?: \\(oud\\))? (?:Sr|van het Wetboek van Strafrecht|Wetboek van Strafrecht)(?: \\([^)]{0,60}\\))?',
-    '(?:[Rr]ichtlijn|[Vv]erdrag|[Pp]rotocol|[Kk]aderbesluit|[Vv]erordening|[Ww]et)(?: [0-9/]+(?:/[A-Z]+)?)? (?:inzake|betreffende|ter bestrijding van|tegen|over|van|van Lanzarote|tot|houdende|voor)[^.;!?]{0,160}',
+    '(?:[Rr]ichtlijn|[Vv]erdrag|[Pp]rotocol|[Kk]aderbesluit|[Vv]erordening|[Ww]et)(?: [0-9/]+(?:/[A-Z]+)?)? (?:inzake|betreffende|ter bestrijding van|tegen|over|van|van Lanzarote|tot|houdende|voor)(?:(?! (?:moet|moeten|is|zijn|was|waren|wordt|worden|werd|heeft|hebben|kan|kunnen|verplicht|bepaalt|regelt|stelt))[^.;!?]){0,160}',
+    '(?:VN-rapporteur|[Ss]peciaal [Rr]apporteur|[Aa]anwijzing|Besluit|Wet)(?: inzake| van| tegen)?[^.;!?()]{0,120}',
   ],
   workBefore:
-    '(?:de |het |een |haar |zijn )?(?:roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|groep|serie|podcast|toneelstuk|musical|voorstelling|opera|hit met|lied|docu|reportage)',
+    '(?:de |het |een |haar |zijn )?(?:roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|groep|serie|podcast|toneelstuk|musical|voorstelling|opera|hit met|lied|speelde|speelden|zong|zongen|draait|recenseert|docu|reportage)',
   workAfter:
     'roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|serie|podcast|toneelstuk|musical|voorstelling|opera|docu|aflevering|uitzending',
 };
