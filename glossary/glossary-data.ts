@@ -31,6 +31,9 @@ export interface Exception {
 export const cueNames = ['@child', '@abuse', '@exploit', '@crime'] as const;
 export type CueName = (typeof cueNames)[number];
 
+/** Cues that no list holds and that the rules of a language tell: an age under 18, an adult. For conditions, like the sets. */
+export const measuredCues = ['@age', '@adult'] as const;
+
 /**
  * Words that tell what a passage is about, language by language. An entry is a word or a phrase in lower case;
  * `*` at its end stands for any ending (`prostitu*`), `{age}` for an age under 18 as the language writes it.

@@ -57,7 +57,11 @@ export const childMolestation = {
         status: 'attention',
         pos: 'verb',
         forms: ['tampered with'],
-        condition: { requires: ['@child'], suppress: ['evidence', 'signal', 'witness', 'investigation'] },
+        condition: {
+          requires: ['@child + @abuse', '@child + @crime'],
+          suppress: ['evidence', 'signal', 'witness', 'investigation', 'development'],
+        },
+        ordinary: true,
         why: 'A euphemism that hides sexual assault.',
         alternatives: [{ text: 'sexually abuse', use: 'act' }],
       },
@@ -92,7 +96,6 @@ export const childMolestation = {
         status: 'attention',
         pos: 'verb',
         variants: ['se livrer à des attouchements'],
-        forms: ["s'en prendre à", 'abuser de'],
         condition: { requires: ['@child'] },
         why: 'Euphémisme qui masque une agression.',
         alternatives: [
@@ -105,11 +108,12 @@ export const childMolestation = {
     ],
     es: [
       {
-        text: 'abusar de',
+        text: 'propasarse con',
         status: 'attention',
         pos: 'verb',
-        forms: ['manosear', 'manoseó', 'manoseaba', 'se propasó con', 'aprovecharse de', 'propasarse con'],
-        condition: { requires: ['@child'] },
+        variants: ['aprovecharse de'],
+        forms: ['manosear', 'manoseó', 'manoseaba'],
+        condition: { requires: ['@child + @abuse'] },
         why: "Eufemismo que minimiza; y 'manosear' resta gravedad a una agresión sexual.",
         alternatives: [
           { text: 'agredir sexualmente', use: 'act' },

@@ -35,6 +35,7 @@ export const intrafamilialSexualAbuse = {
           },
         },
         condition: { requires: ['@child', 'dader', 'slachtoffer', 'misbruik'] },
+        fullOnly: true,
         why: "'Incest' noemt de familierelatie maar niet het misbruik, en kan ook over volwassenen gaan die instemmen. Zeg dat het kind seksueel misbruikt is.",
         alternatives: [
           {
@@ -78,6 +79,7 @@ export const intrafamilialSexualAbuse = {
         number: 'mass',
         forms: ['incestuous', 'incestuously', 'incest victim', 'incest victims', 'incest survivor', 'incest survivors'],
         condition: { requires: ['@child', 'victim', 'survivor', 'abuse'] },
+        fullOnly: true,
         why: 'Names the family tie, not the abuse, and can also mean consenting adults. Say that the child was sexually abused by a relative.',
         alternatives: [
           { text: 'intrafamilial child sexual abuse', number: 'mass', use: 'act', when: 'formal' },
@@ -106,9 +108,17 @@ export const intrafamilialSexualAbuse = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        plural: 'Inzests',
-        variants: ['inzestuös'],
-        forms: ['Inzestfall', 'Inzestfälle', 'Inzestopfer', 'Inzestdrama'],
+        number: 'mass',
+        forms: [
+          'inzestuös',
+          'inzestuöse',
+          'inzestuösen',
+          'inzestuöser',
+          'Inzestfall',
+          'Inzestfälle',
+          'Inzestopfer',
+          'Inzestdrama',
+        ],
         compound: {
           stem: 'Inzest',
           rewrites: {
@@ -118,7 +128,7 @@ export const intrafamilialSexualAbuse = {
           closed: true,
         },
         condition: { requires: ['@child', 'Opfer', 'Missbrauch'] },
-        ordinary: true,
+        fullOnly: true,
         why: 'Benennt die Verwandtschaft, nicht die Gewalt, und kann auch einvernehmliche Erwachsene meinen.',
         alternatives: [{ text: 'sexualisierte Gewalt in der Familie', number: 'mass', gender: 'f', use: 'act' }],
       },
@@ -139,6 +149,7 @@ export const intrafamilialSexualAbuse = {
         gender: 'm',
         forms: ['incestueux', 'incestueuse', "affaire d'inceste", "victime d'inceste"],
         condition: { requires: ['@child', 'victime', 'violences'] },
+        fullOnly: true,
         why: 'Désigne le lien familial, pas la violence ; peut aussi viser des adultes.',
         alternatives: [{ text: 'violences sexuelles intrafamiliales', number: 'plural-only', use: 'act' }],
       },
@@ -159,6 +170,7 @@ export const intrafamilialSexualAbuse = {
         gender: 'm',
         forms: ['incestuoso', 'incestuosa', 'caso de incesto'],
         condition: { requires: ['@child', 'víctima', 'abuso'] },
+        fullOnly: true,
         why: 'Nombra el parentesco, no la violencia, y puede ser entre personas adultas.',
         alternatives: [{ text: 'abuso sexual intrafamiliar', number: 'mass', gender: 'm', use: 'act' }],
       },

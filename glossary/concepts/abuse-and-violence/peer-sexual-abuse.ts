@@ -52,8 +52,7 @@ export const peerSexualAbuse = {
         status: 'attention',
         pos: 'noun',
         number: 'plural-only',
-        variants: ['playing doctor', 'played doctor', 'experimenting', 'horseplay'],
-        forms: ['sex game'],
+        forms: ['sex game', 'playing doctor', 'played doctor'],
         condition: { requires: ['@child', 'police', 'forced', 'assault'] },
         why: 'Accurate only for age-appropriate play. With coercion or a large age gap it hides abuse.',
         alternatives: [
@@ -80,7 +79,7 @@ export const peerSexualAbuse = {
         forms: ['Doktorspiel', 'Doktorspielchen'],
         condition: { requires: ['Zwang', 'Anzeige', 'Übergriff', 'Polizei'] },
         why: 'Passt nur bei altersgemäßem Spiel. Bei Zwang oder großem Altersunterschied verharmlost es Gewalt.',
-        alternatives: [{ text: 'sexualisierte Gewalt durch Gleichaltrige', gender: 'f', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'sexualisierte Gewalt durch Gleichaltrige', number: 'mass', gender: 'f', use: 'act' }],
       },
     ],
     fr: [
@@ -119,7 +118,7 @@ export const peerSexualAbuse = {
         forms: ['juegos sexuales infantiles', 'juegos de médicos'],
         condition: { requires: ['coacción', 'denuncia', 'policía'] },
         why: 'Solo si es juego propio de la edad; si hay coacción, oculta abuso.',
-        alternatives: [{ text: 'abuso sexual entre iguales', gender: 'm', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'abuso sexual entre iguales', number: 'mass', gender: 'm', use: 'act' }],
       },
     ],
   },

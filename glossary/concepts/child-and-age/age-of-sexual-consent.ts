@@ -7,6 +7,12 @@ export const ageOfSexualConsent = {
     en: 'The age set by national law below which sexual acts with a person are always an offence; it is not the end of childhood.',
     nl: 'De wettelijke leeftijd waaronder seksuele handelingen met iemand altijd strafbaar zijn; het is niet het einde van de kindertijd.',
   },
+  notes: [
+    {
+      nl: 'Wie boven deze grens en onder de 18 is, kan nog steeds worden uitgebuit. Uitbuiting is nooit een eigen keuze.',
+      en: 'A person above this age and under 18 can still be exploited. Exploitation is never a choice.',
+    },
+  ],
   terms: {
     nl: [
       {
@@ -23,7 +29,8 @@ export const ageOfSexualConsent = {
         pos: 'noun',
         article: 'de',
         forms: ['seksueel meerderjarig', 'seksueel meerderjarige'],
-        why: "Klinkt alsof het kind seksueel 'volwassen' is. Het is alleen een strafrechtelijke grens; bij uitbuiting telt instemming onder de 18 nooit.",
+        fullOnly: true,
+        why: 'Het klinkt alsof een kind seksueel volwassen is. Het is een grens in de strafwet, die bij uitbuiting niets uitmaakt.',
         alternatives: [
           {
             text: 'leeftijdsgrens voor seksuele handelingen',
@@ -33,7 +40,6 @@ export const ageOfSexualConsent = {
             when: 'neutrale omschrijving',
           },
         ],
-        fullOnly: true,
       },
     ],
     en: [
@@ -78,12 +84,6 @@ export const ageOfSexualConsent = {
       },
     ],
   },
-  notes: [
-    {
-      en: 'A person above this age but under 18 can still be sexually exploited; exploitation is never a matter of consent.',
-      nl: 'Wie boven deze grens en onder de 18 is, kan nog steeds worden uitgebuit; uitbuiting is nooit een kwestie van instemming.',
-    },
-  ],
   related: ['consent', 'child'],
   sources: ['lux2016', 'lux2025', 'nos-2018'],
 } satisfies Concept;

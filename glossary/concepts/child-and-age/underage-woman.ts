@@ -27,13 +27,13 @@ export const underageWoman = {
         pos: 'noun',
         article: 'de',
         variants: ['jongedame', 'jonge man', 'jongeman'],
-        condition: { requires: ['@child'] },
+        condition: { requires: ['@age', 'minderjarig*'] },
+        ordinary: true,
         why: "Gebruik dit alleen voor volwassenen. Voor iemand onder de 18 is 'meisje' of 'jongen' juist.",
         alternatives: [
           { text: 'meisje', plural: 'meisjes', article: 'het', use: 'person', when: 'onder de 18' },
           { text: 'jongen', plural: 'jongens', article: 'de', use: 'person', when: 'onder de 18' },
         ],
-        ordinary: true,
       },
       {
         text: 'meisje',
@@ -70,14 +70,14 @@ export const underageWoman = {
         status: 'attention',
         pos: 'noun',
         variants: ['young lady', 'young man'],
-        condition: { requires: ['@child'] },
+        condition: { requires: ['@age', 'underage', 'minor'] },
+        ordinary: true,
         why: "Only for adults. When the person was under 18 at the time, 'girl' or 'boy' is accurate.",
         alternatives: [
           { text: 'girl', plural: 'girls', use: 'person', when: 'under 18 at the time' },
           { text: 'boy', plural: 'boys', use: 'person', when: 'under 18 at the time' },
         ],
         sources: ['npr-2025'],
-        ordinary: true,
       },
       {
         text: 'girl',
@@ -106,8 +106,8 @@ export const underageWoman = {
         forms: ['minderjähriger Mann', 'minderjährige Männer'],
         why: 'Eine Frau oder ein Mann ist erwachsen. Unter 18 ist es ein Mädchen oder ein Junge.',
         alternatives: [
-          { text: 'Mädchen', gender: 'n', plural: 'Mädchen', use: 'person', when: 'mit Alter' },
-          { text: 'Junge', gender: 'm', plural: 'Jungen', use: 'person' },
+          { text: 'Mädchen', plural: 'Mädchen', gender: 'n', use: 'person', when: 'mit Alter' },
+          { text: 'Junge', plural: 'Jungen', gender: 'm', use: 'person' },
         ],
       },
       {
@@ -117,11 +117,12 @@ export const underageWoman = {
         gender: 'f',
         plural: 'junge Frauen',
         forms: ['junger Mann', 'junge Männer', 'junge Dame'],
-        condition: { requires: ['@child'] },
+        condition: { requires: ['@age', 'minderjährig*'] },
+        ordinary: true,
         why: "Nur für Erwachsene. Unter 18 'Mädchen' oder 'Junge'.",
         alternatives: [
-          { text: 'Mädchen', gender: 'n', plural: 'Mädchen', use: 'person' },
-          { text: 'Junge', gender: 'm', plural: 'Jungen', use: 'person' },
+          { text: 'Mädchen', plural: 'Mädchen', gender: 'n', use: 'person' },
+          { text: 'Junge', plural: 'Jungen', gender: 'm', use: 'person' },
         ],
       },
       { text: 'Mädchen', status: 'preferred', pos: 'noun', gender: 'n', plural: 'Mädchen' },
@@ -136,8 +137,8 @@ export const underageWoman = {
         variants: ['femme-enfant', 'femmes-enfants', 'homme mineur'],
         why: "Une femme ou un homme est adulte. Avant 18 ans, c'est une fille ou un garçon.",
         alternatives: [
-          { text: 'fille', gender: 'f', plural: 'filles', use: 'person', when: "avec l'âge" },
-          { text: 'garçon', gender: 'm', plural: 'garçons', use: 'person' },
+          { text: 'fille', plural: 'filles', gender: 'f', use: 'person', when: "avec l'âge" },
+          { text: 'garçon', plural: 'garçons', gender: 'm', use: 'person' },
         ],
       },
       {
@@ -146,11 +147,12 @@ export const underageWoman = {
         pos: 'noun',
         gender: 'f',
         variants: ['jeune homme'],
-        condition: { requires: ['@child'] },
+        condition: { requires: ['@age', 'mineure'] },
+        ordinary: true,
         why: "Réservé aux adultes ; avant 18 ans, écrire 'fille' ou 'garçon'.",
         alternatives: [
-          { text: 'fille', gender: 'f', plural: 'filles', use: 'person' },
-          { text: 'garçon', gender: 'm', plural: 'garçons', use: 'person' },
+          { text: 'fille', plural: 'filles', gender: 'f', use: 'person' },
+          { text: 'garçon', plural: 'garçons', gender: 'm', use: 'person' },
         ],
       },
       {
@@ -174,8 +176,8 @@ export const underageWoman = {
         forms: ['mujer menor'],
         why: 'Una mujer es adulta. Antes de los 18 es una niña o una adolescente.',
         alternatives: [
-          { text: 'niña', gender: 'f', plural: 'niñas', use: 'person', when: 'con la edad' },
-          { text: 'niño', gender: 'm', plural: 'niños', use: 'person' },
+          { text: 'niña', plural: 'niñas', gender: 'f', use: 'person', when: 'con la edad' },
+          { text: 'niño', plural: 'niños', gender: 'm', use: 'person' },
         ],
       },
       {
@@ -185,11 +187,12 @@ export const underageWoman = {
         gender: 'f',
         variants: ['chica joven', 'hombre joven'],
         forms: ['mujeres jóvenes', 'joven mujer'],
-        condition: { requires: ['@child'] },
+        condition: { requires: ['@age', 'menor de edad'] },
+        ordinary: true,
         why: 'Solo para personas adultas.',
         alternatives: [
-          { text: 'niña', gender: 'f', plural: 'niñas', use: 'person' },
-          { text: 'niño', gender: 'm', plural: 'niños', use: 'person' },
+          { text: 'niña', plural: 'niñas', gender: 'f', use: 'person' },
+          { text: 'niño', plural: 'niños', gender: 'm', use: 'person' },
         ],
       },
       {

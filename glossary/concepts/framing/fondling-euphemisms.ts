@@ -16,13 +16,13 @@ export const fondlingEuphemisms = {
         variants: ['streelden', 'strelen', 'ongepast aanraken', 'ongepaste aanrakingen'],
         forms: ['knuffelen met', 'knuffelde', 'onzedelijk betasten', 'aan haar zitten', 'aan hem zitten'],
         condition: { requires: ['@child'] },
+        ordinary: true,
         why: 'Verzacht een aanranding. Noem de handeling, of het misdrijf.',
         alternatives: [
           { text: 'aanranden', use: 'act' },
           { text: 'seksueel misbruiken', use: 'act' },
         ],
         sources: ['incacs-2020'],
-        ordinary: true,
       },
       { text: 'aanranden', status: 'preferred', pos: 'verb' },
     ],
@@ -39,14 +39,14 @@ export const fondlingEuphemisms = {
           'kissed and cuddled',
           'petting',
         ],
-        condition: { requires: ['@child'] },
+        condition: { requires: ['@child + @abuse'] },
+        ordinary: true,
         why: 'Softens a sexual assault. Name the act or the offence.',
         alternatives: [
           { text: 'sexually assault', use: 'act' },
           { text: 'sexually abuse', use: 'act' },
         ],
         sources: ['incacs-2020'],
-        ordinary: true,
       },
       {
         text: 'sexually assault',
@@ -84,8 +84,8 @@ export const fondlingEuphemisms = {
         alternatives: [
           {
             text: 'agression sexuelle sur un enfant',
-            gender: 'f',
             plural: 'agressions sexuelles sur des enfants',
+            gender: 'f',
             use: 'act',
           },
         ],
@@ -111,8 +111,8 @@ export const fondlingEuphemisms = {
         alternatives: [
           {
             text: 'agresión sexual a una niña o un niño',
-            gender: 'f',
             plural: 'agresiones sexuales a niñas y niños',
+            gender: 'f',
             use: 'act',
           },
         ],

@@ -4,19 +4,20 @@ export const olderBoyfriend = {
   id: 'older-boyfriend',
   domain: 'framing',
   definition: {
-    en: 'Calling an adult who exploits a child a boyfriend, older friend or admirer.',
-    nl: 'Een volwassene die een kind uitbuit een vriendje, oudere vriend of aanbidder noemen.',
+    nl: 'Vriendschapswoorden voor een volwassene die een kind uitbuit.',
+    en: 'Words of friendship for an adult who exploits a child.',
   },
   terms: {
     nl: [
       {
         text: 'oudere vriend',
-        status: 'avoid',
+        status: 'attention',
         pos: 'noun',
         article: 'de',
-        variants: ['meerderjarig vriendje', 'volwassen vriendje', 'vriendje van 22', 'aanbidder', 'minnaar'],
-        forms: ['ouder vriendje'],
+        variants: ['meerderjarig vriendje', 'volwassen vriendje'],
+        forms: ['ouder vriendje', 'vriendje van 22', 'aanbidder', 'aanbidders'],
         condition: { requires: ['@child'] },
+        ordinary: true,
         why: "'Vriend' en 'vriendje' verbergen dat een volwassene een kind misbruikt of uitbuit.",
         alternatives: [
           {
@@ -40,11 +41,12 @@ export const olderBoyfriend = {
     en: [
       {
         text: 'older boyfriend',
-        status: 'avoid',
+        status: 'attention',
         pos: 'noun',
-        variants: ['older man friend', 'adult boyfriend', 'older admirer', 'admirer', 'lover'],
-        forms: ['22-year-old boyfriend'],
+        variants: ['adult boyfriend', 'older admirer'],
+        forms: ['22-year-old boyfriend', 'older man friend', 'admirer', 'admirers'],
         condition: { requires: ['@child'] },
+        ordinary: true,
         why: "'Boyfriend' hides that an adult is abusing or exploiting a child.",
         alternatives: [
           { text: 'adult abusing the child', plural: 'adults abusing children', use: 'person' },
@@ -64,12 +66,13 @@ export const olderBoyfriend = {
     de: [
       {
         text: 'älterer Freund',
-        status: 'avoid',
+        status: 'attention',
         pos: 'noun',
         gender: 'm',
         variants: ['erwachsener Freund', 'volljähriger Freund'],
         forms: ['älterer Verehrer'],
         condition: { requires: ['@child'] },
+        ordinary: true,
         why: "'Freund' verbirgt, dass ein Erwachsener ein Kind missbraucht.",
         alternatives: [
           {
@@ -90,12 +93,12 @@ export const olderBoyfriend = {
     fr: [
       {
         text: 'petit ami plus âgé',
-        status: 'avoid',
+        status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['copain majeur', 'amant'],
-        forms: ['petit copain majeur'],
+        variants: ['copain majeur', 'petit copain majeur'],
         condition: { requires: ['@child'] },
+        ordinary: true,
         why: "'Petit ami' cache qu'un adulte agresse ou exploite un enfant.",
         alternatives: [
           {
@@ -116,12 +119,13 @@ export const olderBoyfriend = {
     es: [
       {
         text: 'novio mayor',
-        status: 'avoid',
+        status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['pretendiente adulto', 'amigo mayor'],
-        forms: ['novio adulto'],
+        variants: ['novio adulto', 'pretendiente adulto'],
+        forms: ['amigo mayor'],
         condition: { requires: ['@child'] },
+        ordinary: true,
         why: "'Novio' oculta que un adulto abusa o explota.",
         alternatives: [
           { text: 'adulto que abusa de una niña', plural: 'adultos que abusan de niñas', gender: 'm', use: 'person' },

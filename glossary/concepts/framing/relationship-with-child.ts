@@ -4,8 +4,8 @@ export const relationshipWithChild = {
   id: 'relationship-with-child',
   domain: 'framing',
   definition: {
-    en: "Calling sexual abuse of a child a 'relationship', 'affair', 'romance' or 'fling'.",
-    nl: "Seksueel misbruik van een kind een 'relatie', 'affaire', 'romance' of 'verhouding' noemen.",
+    nl: 'Woorden van liefde of omgang voor het seksueel misbruik van een kind.',
+    en: 'Words of love or companionship for the sexual abuse of a child.',
   },
   terms: {
     nl: [
@@ -32,7 +32,7 @@ export const relationshipWithChild = {
           'verkering met een minderjarige',
         ],
         condition: { requires: ['@child'] },
-        why: 'Een relatie veronderstelt gelijkwaardigheid en instemming. Bij een kind is het misbruik, ook als het kind verliefd was.',
+        why: 'Dit doet denken aan twee mensen die gelijk staan. Een kind is niet gelijk aan een volwassene, ook niet als het verliefd is.',
         alternatives: [
           { text: 'seksueel misbruik van een kind', number: 'mass', article: 'het', use: 'act' },
           {
@@ -61,6 +61,21 @@ export const relationshipWithChild = {
         number: 'mass',
         forms: ['misbruik door een leerkracht', 'misbruik door een trainer', 'misbruik door een pastoor'],
       },
+      {
+        text: 'minnaar',
+        status: 'avoid',
+        pos: 'noun',
+        article: 'de',
+        plural: 'minnaars',
+        variants: ['minnares'],
+        forms: ['vriendinnetje', 'vriendinnetjes', 'maîtresse'],
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        why: 'Dit past bij twee volwassenen die voor elkaar kiezen. Een kind dat wordt misbruikt heeft die keuze niet.',
+        alternatives: [
+          { text: 'slachtoffer', plural: 'slachtoffers', article: 'het', use: 'person', when: 'voor het kind' },
+          { text: 'misbruiker', plural: 'misbruikers', article: 'de', use: 'person', when: 'voor de volwassene' },
+        ],
+      },
     ],
     en: [
       {
@@ -81,7 +96,6 @@ export const relationshipWithChild = {
           'romance with a minor',
           'romance with a student',
           'fling with a student',
-          'teenage lover',
         ],
         condition: {
           requires: ['@child'],
@@ -108,6 +122,18 @@ export const relationshipWithChild = {
         number: 'mass',
         forms: ['abuse by a coach', 'abuse by a priest'],
       },
+      {
+        text: 'lover',
+        status: 'avoid',
+        pos: 'noun',
+        variants: ['mistress', 'teenage lover'],
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        why: 'This is a word for two adults who choose each other. A child who is abused has no such choice.',
+        alternatives: [
+          { text: 'victim', plural: 'victims', use: 'person', when: 'for the child' },
+          { text: 'abuser', plural: 'abusers', use: 'person', when: 'for the adult' },
+        ],
+      },
     ],
     de: [
       {
@@ -121,13 +147,12 @@ export const relationshipWithChild = {
           'Affäre mit einem Schüler',
           'Liebesbeziehung mit einem Schüler',
           'Verhältnis mit einer Schülerin',
-          'Liebhaber',
         ],
         condition: { requires: ['@child'] },
         why: 'Eine Beziehung setzt Gleichberechtigung voraus.',
         alternatives: [
-          { text: 'sexueller Missbrauch eines Kindes', gender: 'm', number: 'mass', use: 'act' },
-          { text: 'Missbrauch durch einen Lehrer', gender: 'm', number: 'mass', use: 'act' },
+          { text: 'sexueller Missbrauch eines Kindes', number: 'mass', gender: 'm', use: 'act' },
+          { text: 'Missbrauch durch einen Lehrer', number: 'mass', gender: 'm', use: 'act' },
         ],
       },
       {
@@ -145,6 +170,20 @@ export const relationshipWithChild = {
         gender: 'm',
         number: 'mass',
         forms: ['Missbrauch durch einen Trainer'],
+      },
+      {
+        text: 'Geliebte',
+        status: 'avoid',
+        pos: 'noun',
+        gender: 'f',
+        inflection: 'adjectival',
+        forms: ['Liebhaber', 'Liebhabers', 'Liebhabern'],
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        why: 'Das Wort gehört zu zwei Erwachsenen, die sich füreinander entscheiden. Ein Kind hat diese Wahl nicht.',
+        alternatives: [
+          { text: 'Betroffene', plural: 'Betroffene', gender: 'f', use: 'person', when: 'für das Kind' },
+          { text: 'Täter', plural: 'Täter', gender: 'm', use: 'person', when: 'für den Erwachsenen' },
+        ],
       },
     ],
     fr: [
@@ -165,7 +204,7 @@ export const relationshipWithChild = {
         why: "Une relation suppose l'égalité et le consentement.",
         alternatives: [
           { text: 'violences sexuelles sur un enfant', number: 'plural-only', use: 'act' },
-          { text: "abus d'autorité", gender: 'm', plural: "abus d'autorité", use: 'act' },
+          { text: "abus d'autorité", plural: "abus d'autorité", gender: 'm', use: 'act' },
         ],
       },
       {
@@ -174,6 +213,23 @@ export const relationshipWithChild = {
         pos: 'noun',
         number: 'plural-only',
         forms: ['violences sexuelles par un entraîneur', 'violences sexuelles par un prêtre'],
+      },
+      {
+        text: 'amant',
+        status: 'avoid',
+        pos: 'noun',
+        gender: 'm',
+        plural: 'amants',
+        forms: ['amante', 'amantes', 'maîtresse', 'maîtresses'],
+        condition: {
+          requires: ['@child + @abuse', '@child + @crime'],
+          suppress: ["maîtresse d'école", 'école', 'classe', 'CE1', 'CE2', 'CP'],
+        },
+        why: "Le mot convient à deux adultes qui se choisissent. Un enfant n'a pas ce choix.",
+        alternatives: [
+          { text: 'victime', plural: 'victimes', gender: 'f', use: 'person', when: "pour l'enfant" },
+          { text: 'agresseur', plural: 'agresseurs', gender: 'm', use: 'person', when: "pour l'adulte" },
+        ],
       },
     ],
     es: [
@@ -187,8 +243,8 @@ export const relationshipWithChild = {
         condition: { requires: ['@child'] },
         why: 'Una relación supone igualdad.',
         alternatives: [
-          { text: 'abuso sexual infantil', gender: 'm', number: 'mass', use: 'act' },
-          { text: 'abuso de autoridad', gender: 'm', plural: 'abusos de autoridad', use: 'act' },
+          { text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' },
+          { text: 'abuso de autoridad', plural: 'abusos de autoridad', gender: 'm', use: 'act' },
         ],
       },
       {
@@ -198,6 +254,19 @@ export const relationshipWithChild = {
         gender: 'f',
         number: 'mass',
         forms: ['violencia sexual por un entrenador'],
+      },
+      {
+        text: 'amante',
+        status: 'avoid',
+        pos: 'noun',
+        gender: 'mf',
+        plural: 'amantes',
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        why: 'La palabra es para dos personas adultas que se eligen. Una niña o un niño no tiene esa opción.',
+        alternatives: [
+          { text: 'víctima', plural: 'víctimas', gender: 'f', use: 'person', when: 'para la niña o el niño' },
+          { text: 'agresor', plural: 'agresores', gender: 'm', use: 'person', when: 'para el adulto' },
+        ],
       },
     ],
   },

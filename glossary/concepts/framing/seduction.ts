@@ -14,16 +14,7 @@ export const seduction = {
         status: 'avoid',
         pos: 'verb',
         variants: ['inpalmen'],
-        forms: [
-          'verleiding',
-          'verleidster',
-          'versieren',
-          'versierde',
-          'versierden',
-          'veroveren',
-          'veroverde',
-          'romancen',
-        ],
+        forms: ['verleiding', 'verleidster', 'verleidsters'],
         condition: { requires: ['@child'] },
         why: 'Een kind wordt niet verleid maar gemanipuleerd en misbruikt.',
         alternatives: [
@@ -38,7 +29,6 @@ export const seduction = {
         text: 'seduce',
         status: 'avoid',
         pos: 'verb',
-        variants: ['charm', 'court', 'woo', 'pick up'],
         forms: ['seduction', 'seductress', 'temptress'],
         condition: { requires: ['@child'] },
         why: 'A child is not seduced; the child is manipulated and abused.',
@@ -55,7 +45,7 @@ export const seduction = {
         status: 'avoid',
         pos: 'verb',
         variants: ['umgarnen'],
-        forms: ['Verführung', 'Verführerin', 'rumkriegen', 'betörte'],
+        forms: ['Verführung', 'Verführerin', 'Verführerinnen'],
         condition: { requires: ['@child'] },
         why: 'Ein Kind wird manipuliert und missbraucht, nicht verführt.',
         alternatives: [
@@ -70,7 +60,7 @@ export const seduction = {
         text: 'séduire',
         status: 'avoid',
         pos: 'verb',
-        forms: ['séduction', 'séductrice', 'charmer', 'conquérir', 'courtiser'],
+        forms: ['séduction', 'séductrice', 'séductrices'],
         condition: { requires: ['@child'] },
         why: "Un enfant n'est pas séduit : il est manipulé et agressé.",
         alternatives: [
@@ -85,8 +75,7 @@ export const seduction = {
         text: 'seducir',
         status: 'avoid',
         pos: 'verb',
-        variants: ['conquistar'],
-        forms: ['seducción', 'seductora', 'cortejar'],
+        forms: ['seducción', 'seductora'],
         condition: { requires: ['@child'] },
         why: 'No se seduce a una niña: se la manipula y se la agrede.',
         alternatives: [

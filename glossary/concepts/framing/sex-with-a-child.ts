@@ -36,7 +36,7 @@ export const sexWithAChild = {
           'seks met meisjes',
         ],
         condition: { requires: ['@child'] },
-        why: "'Seks' suggereert gelijkwaardigheid en instemming. Bij een kind is het misbruik of verkrachting.",
+        why: 'Seks is iets tussen mensen die dat beiden willen. Met een kind is het misbruik of verkrachting.',
         alternatives: [
           { text: 'seksueel misbruiken', use: 'act', when: 'misbruikte het kind seksueel' },
           { text: 'verkrachten', use: 'act', when: 'bij binnendringen' },

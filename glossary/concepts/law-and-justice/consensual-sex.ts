@@ -4,9 +4,15 @@ export const consensualSex = {
   id: 'consensual-sex',
   domain: 'law-and-justice',
   definition: {
-    en: "The statement that a child had 'consensual sex' or a 'consensual relationship' with an adult.",
-    nl: "De mededeling dat een kind 'vrijwillige seks' of een 'vrijwillige relatie' met een volwassene had.",
+    nl: 'De voorstelling dat een kind zelf instemt met wat een volwassene doet.',
+    en: 'The claim that a child agreed to what an adult did.',
   },
+  notes: [
+    {
+      en: "The verb 'consent' and the legal age are covered by 'consent' and 'age-of-sexual-consent'.",
+      nl: "Het werkwoord en de wettelijke leeftijd staan bij 'consent' en 'age-of-sexual-consent'.",
+    },
+  ],
   terms: {
     nl: [
       {
@@ -74,7 +80,7 @@ export const consensualSex = {
         forms: ['einvernehmlicher Geschlechtsverkehr', 'einvernehmliche sexuelle Beziehung', 'Sex mit Einverständnis'],
         condition: { requires: ['@child'] },
         why: 'Mit einem Kind gibt es keine Einvernehmlichkeit.',
-        alternatives: [{ text: 'sexueller Missbrauch eines Kindes', gender: 'm', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'sexueller Missbrauch eines Kindes', number: 'mass', gender: 'm', use: 'act' }],
       },
       {
         text: 'sexueller Missbrauch eines Kindes',
@@ -114,7 +120,7 @@ export const consensualSex = {
         forms: ['relación consentida', 'sexo consentido', 'relación sexual consentida', 'relaciones sexuales libres'],
         condition: { requires: ['@child'] },
         why: 'Una niña no puede consentir a un adulto.',
-        alternatives: [{ text: 'abuso sexual infantil', gender: 'm', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' }],
       },
       {
         text: 'violencia sexual contra una niña',
@@ -126,12 +132,6 @@ export const consensualSex = {
       },
     ],
   },
-  notes: [
-    {
-      en: "The verb 'consent' and the legal age are covered by 'consent' and 'age-of-sexual-consent'.",
-      nl: "Het werkwoord en de wettelijke leeftijd staan bij 'consent' en 'age-of-sexual-consent'.",
-    },
-  ],
   related: ['consent', 'sex-with-a-child', 'relationship-with-child'],
   sources: ['usatoday-2019', 'houston-2019', 'inhope-sensitive', 'lux2016'],
 } satisfies Concept;

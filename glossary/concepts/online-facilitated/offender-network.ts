@@ -4,8 +4,8 @@ export const offenderNetwork = {
   id: 'offender-network',
   domain: 'online-facilitated',
   definition: {
-    en: 'A group of people who together abuse or exploit children or spread abuse material.',
-    nl: 'Een groep mensen die samen kinderen misbruiken of uitbuiten of misbruikmateriaal verspreiden.',
+    nl: 'Een groep mensen die samen kinderen misbruiken of uitbuiten, of er beelden van verspreiden.',
+    en: 'A group of people who together abuse or exploit children, or spread images of it.',
   },
   terms: {
     nl: [
@@ -24,7 +24,7 @@ export const offenderNetwork = {
           'seksbende',
         ],
         condition: { requires: ['@child', 'pedo*'] },
-        why: "'Pedo' en 'pedofiel' zeggen iets over een aandoening of zijn een scheldwoord; hier gaat het om een misdaadnetwerk.",
+        why: 'Het eerste deel is een scheldwoord of een diagnose. Waar het om gaat, is wat deze mensen samen doen.',
         alternatives: [
           {
             text: 'netwerk dat kinderen seksueel uitbuit',
@@ -67,11 +67,10 @@ export const offenderNetwork = {
           'sex ring',
           'child sex ring',
           'pedophile network',
-          'child porn ring',
+          'paedophile network',
         ],
-        forms: ['paedophile network'],
         condition: { requires: ['@child', 'pedo*', 'paedo*'] },
-        why: "'Paedophile' names a disorder or works as a slur, and 'sex ring' hides the abuse. This is an organised crime group.",
+        why: 'The first word is an insult or a diagnosis. What matters is what these people do together.',
         alternatives: [
           {
             text: 'child sexual exploitation network',
@@ -127,9 +126,9 @@ export const offenderNetwork = {
         pos: 'noun',
         gender: 'n',
         plural: 'Pädo-Netzwerke',
-        variants: ['Pädophilenring', 'Pädo-Ring', 'Sexring', 'Missbrauchsring'],
-        condition: { requires: ['@child', 'pädo*', 'Missbrauchsring'] },
-        why: "'Pädo' ist Schimpfwort, 'Sexring' verbirgt Gewalt.",
+        variants: ['Pädophilenring', 'Pädophilennetzwerk', 'Pädo-Ring', 'Sexring'],
+        condition: { requires: ['@child', 'pädo*'] },
+        why: 'Der erste Teil ist ein Schimpfwort oder eine Diagnose. Wichtig ist, was diese Menschen gemeinsam tun.',
         alternatives: [
           {
             text: 'Netzwerk sexualisierter Gewalt gegen Kinder',
@@ -155,7 +154,7 @@ export const offenderNetwork = {
         pos: 'noun',
         gender: 'm',
         variants: ['réseau pédopornographique', 'ballets roses', 'ballets bleus'],
-        why: "'Pédophile' n'est pas une qualification pénale ; 'ballets roses' minimise. C'est un réseau criminel.",
+        why: "Le second mot est une insulte ou un diagnostic. Ce qui compte, c'est ce que ces personnes font ensemble.",
         alternatives: [
           {
             text: "réseau d'exploitation sexuelle d'enfants",
@@ -183,7 +182,7 @@ export const offenderNetwork = {
         gender: 'f',
         variants: ['red de pedófilos'],
         forms: ['red pederasta', 'red de pornografía infantil'],
-        why: "'Pederasta' y 'pedófilo' no son el delito; es una red criminal.",
+        why: 'La última palabra es un insulto o un diagnóstico. Importa lo que esas personas hacen juntas.',
         alternatives: [
           {
             text: 'red de explotación sexual infantil',

@@ -32,19 +32,19 @@ export const technologyFacilitatedAbuse = {
         pos: 'noun',
         article: 'de',
         number: 'mass',
-        variants: [
-          'webcamseks',
+        variants: ['webcamseks', 'online seks'],
+        forms: [
+          'cybersex',
+          'cyber-seks',
           'webcamsekszaak',
           'sekschat',
           'sekschatten',
+          'sekschatte',
           'sexchat',
           'sexchatten',
-          'sekschatte',
-          'online seks',
         ],
-        forms: ['cybersex', 'cyber-seks'],
         condition: { requires: ['@child'] },
-        why: 'Seks veronderstelt instemming. Met een kind is het online seksueel misbruik.',
+        why: 'Seks vraagt twee mensen die dat willen. Met een kind is het seksueel misbruik, ook op afstand.',
         alternatives: [
           { text: 'online seksueel kindermisbruik', number: 'mass', article: 'het', use: 'act' },
           {
@@ -114,7 +114,7 @@ export const technologyFacilitatedAbuse = {
         variants: ['Sexchat', 'Webcamsex', 'Online-Sex', 'virtueller Sex'],
         condition: { requires: ['@child'] },
         why: 'Sex setzt Zustimmung voraus. Mit einem Kind ist es sexualisierte Gewalt.',
-        alternatives: [{ text: 'digitale sexualisierte Gewalt gegen Kinder', gender: 'f', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'digitale sexualisierte Gewalt gegen Kinder', number: 'mass', gender: 'f', use: 'act' }],
       },
     ],
     fr: [
@@ -158,7 +158,7 @@ export const technologyFacilitatedAbuse = {
         condition: { requires: ['@child'] },
         why: 'El sexo supone consentimiento.',
         alternatives: [
-          { text: 'abuso sexual infantil facilitado por la tecnología', gender: 'm', number: 'mass', use: 'act' },
+          { text: 'abuso sexual infantil facilitado por la tecnología', number: 'mass', gender: 'm', use: 'act' },
         ],
       },
     ],

@@ -4,8 +4,8 @@ export const childDefiler = {
   id: 'child-defiler',
   domain: 'perpetrators',
   definition: {
-    en: "Labels such as 'child defiler' (German 'Kinderschänder') that attach shame to the child.",
-    nl: "Etiketten als 'kinderschender' die schande aan het kind plakken.",
+    nl: 'Etiketten voor daders die het kind als bezoedeld voorstellen.',
+    en: 'Labels for offenders that present the child as soiled.',
   },
   terms: {
     nl: [
@@ -40,9 +40,7 @@ export const childDefiler = {
         text: 'child defiler',
         status: 'avoid',
         pos: 'noun',
-        variants: ['defiler'],
         forms: ['defiled a child', 'defiling a child', 'defilement of a child'],
-        condition: { requires: ['@child'] },
         why: "Attaches shame to the child. In some Commonwealth laws 'defilement' is a charge; quote it once, then write 'sexual abuse'.",
         alternatives: [{ text: 'child sex offender', plural: 'child sex offenders', use: 'person' }],
       },
@@ -54,12 +52,10 @@ export const childDefiler = {
         status: 'avoid',
         pos: 'noun',
         gender: 'm',
-        plural: 'Kinderschändern',
-        variants: ['Schänder', 'schänden', 'geschändet', 'Schändung'],
-        forms: ['Kinderschänderin', 'Kinderschändung', 'Kinderschänderring'],
-        condition: { requires: ['@child', 'kinderschänd*'] },
+        plural: 'Kinderschänder',
+        forms: ['Kinderschänderin', 'Kinderschänderinnen', 'Kinderschändung', 'Kinderschänderring'],
         why: 'Das Wort rückt das Kind in die Nähe von Schande, obwohl allein der Täter verantwortlich ist.',
-        alternatives: [{ text: 'Sexualstraftäter', gender: 'm', plural: 'Sexualstraftäter', use: 'person' }],
+        alternatives: [{ text: 'Sexualstraftäter', plural: 'Sexualstraftäter', gender: 'm', use: 'person' }],
         sources: ['ecpat-de-check', 'ots-2019'],
       },
       { text: 'Sexualstraftäter', status: 'preferred', pos: 'noun', gender: 'm', plural: 'Sexualstraftäter' },
@@ -67,15 +63,14 @@ export const childDefiler = {
     fr: [
       {
         text: 'souiller un enfant',
-        status: 'avoid',
+        status: 'attention',
         pos: 'verb',
-        variants: ['déshonorer'],
-        forms: ['souille', 'souillait', 'souillé', 'souillée', 'a souillé', 'profanateur'],
-        condition: { requires: ['@child'] },
+        forms: ['souillé', 'souillée', 'a souillé', 'déshonorer', 'déshonoré', 'déshonorée', 'profanateur'],
+        condition: { requires: ['@child + @abuse'] },
         why: "Colle la honte à l'enfant.",
         alternatives: [
           { text: 'agresser sexuellement', use: 'act' },
-          { text: "agresseur sexuel d'enfants", gender: 'm', plural: "agresseurs sexuels d'enfants", use: 'person' },
+          { text: "agresseur sexuel d'enfants", plural: "agresseurs sexuels d'enfants", gender: 'm', use: 'person' },
         ],
       },
       { text: 'agresser un enfant', status: 'preferred', pos: 'verb', forms: ['a agressé un enfant'] },
@@ -83,17 +78,17 @@ export const childDefiler = {
     es: [
       {
         text: 'mancillar',
-        status: 'avoid',
+        status: 'attention',
         pos: 'verb',
         variants: ['profanar', 'deshonrar', 'manchar su inocencia'],
-        condition: { requires: ['@child'] },
+        condition: { requires: ['@child + @abuse'] },
         why: 'Adhiere vergüenza a la niña.',
         alternatives: [
           { text: 'agredir sexualmente', use: 'act' },
           {
             text: 'agresor sexual de niñas y niños',
-            gender: 'm',
             plural: 'agresores sexuales de niñas y niños',
+            gender: 'm',
             use: 'person',
           },
         ],

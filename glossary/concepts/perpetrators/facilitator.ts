@@ -4,8 +4,8 @@ export const facilitator = {
   id: 'facilitator',
   domain: 'perpetrators',
   definition: {
-    en: 'Someone who makes child sexual abuse possible for others: driver, pimp, hotel staff, platform, relative.',
-    nl: 'Iemand die seksueel misbruik van een kind door anderen mogelijk maakt: chauffeur, pooier, hotelmedewerker, platform, familielid.',
+    nl: 'Iemand die seksueel misbruik van een kind door anderen mogelijk maakt: een chauffeur, een hotel, een platform, een familielid.',
+    en: 'Someone who makes it possible for others to abuse a child: a driver, a hotel, a platform, a relative.',
   },
   terms: {
     nl: [

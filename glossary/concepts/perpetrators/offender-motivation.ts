@@ -16,7 +16,7 @@ export const offenderMotivation = {
         article: 'de',
         variants: ['situationele dader', 'preferentiële dader', 'voorkeursdader'],
         condition: { requires: ['@child', 'sex*', 'seks*'] },
-        why: 'Alleen in vakteksten, en nooit als verzachting: ook een gelegenheidsdader kiest ervoor een kind te misbruiken.',
+        why: 'Een vakterm over het motief. In andere teksten klinkt het als een verzachting, terwijl ook hier iemand koos om een kind te misbruiken.',
         alternatives: [
           {
             text: 'dader van seksueel kindermisbruik',
@@ -36,7 +36,7 @@ export const offenderMotivation = {
         variants: ['opportunistic offender', 'preferential offender', 'preferential child sex offender'],
         forms: ['situational child sex offender'],
         condition: { requires: ['@child', 'sex*', 'seks*'] },
-        why: 'Only in specialist texts, and never as mitigation: a situational offender also chooses to abuse a child.',
+        why: 'A professional term about motive. Elsewhere it sounds like mitigation, while here too somebody chose to abuse a child.',
         alternatives: [{ text: 'child sex offender', plural: 'child sex offenders', use: 'person' }],
       },
     ],
@@ -46,11 +46,11 @@ export const offenderMotivation = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        plural: 'Gelegenheitstätern',
+        plural: 'Gelegenheitstäter',
         variants: ['situativer Täter', 'präferentieller Täter'],
         condition: { requires: ['@child', 'sex*', 'seks*'] },
         why: 'Fachsprache; nie als Entschuldigung.',
-        alternatives: [{ text: 'Täter', gender: 'm', plural: 'Täter', use: 'person' }],
+        alternatives: [{ text: 'Täter', plural: 'Täter', gender: 'm', use: 'person' }],
       },
     ],
     fr: [
@@ -65,8 +65,8 @@ export const offenderMotivation = {
         alternatives: [
           {
             text: 'auteur de violences sexuelles sur mineurs',
-            gender: 'm',
             plural: 'auteurs de violences sexuelles sur mineurs',
+            gender: 'm',
             use: 'person',
           },
         ],
@@ -81,7 +81,7 @@ export const offenderMotivation = {
         forms: ['agresor ocasional', 'agresor preferencial'],
         condition: { requires: ['@child', 'sex*', 'seks*'] },
         why: 'Lenguaje técnico; nunca como disculpa.',
-        alternatives: [{ text: 'agresor sexual', gender: 'm', plural: 'agresores sexuales', use: 'person' }],
+        alternatives: [{ text: 'agresor sexual', plural: 'agresores sexuales', gender: 'm', use: 'person' }],
       },
     ],
   },

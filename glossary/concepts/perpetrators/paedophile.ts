@@ -20,8 +20,9 @@ export const paedophile = {
         status: 'attention',
         pos: 'noun',
         article: 'de',
-        variants: ['pedofiele', 'pedophiel'],
-        forms: ['veroordeelde pedofiel', 'veroordeelde pedofielen'],
+        plural: 'pedofielen',
+        variants: ['pedophiel'],
+        forms: ['pedofiele', 'veroordeelde pedofiel', 'veroordeelde pedofielen'],
         compound: {
           stem: 'pedofielen',
           rewrites: {
@@ -86,8 +87,17 @@ export const paedophile = {
         text: 'paedophile',
         status: 'attention',
         pos: 'noun',
-        variants: ['pedophile', 'pedophilic', 'convicted paedophile', 'convicted pedophile'],
-        forms: ['paedophilic', 'predatory paedophile', 'serial paedophile'],
+        variants: ['pedophile'],
+        forms: [
+          'paedophilic',
+          'pedophilic',
+          'convicted paedophile',
+          'convicted paedophiles',
+          'convicted pedophile',
+          'convicted pedophiles',
+          'predatory paedophile',
+          'serial paedophile',
+        ],
         condition: {
           suppress: [
             'diagnosis',
@@ -140,8 +150,8 @@ export const paedophile = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['Pädophile'],
-        forms: ['pädophil', 'pädophiler Täter', 'Pädophilen-Netzwerk'],
+        inflection: 'adjectival',
+        forms: ['pädophil', 'pädophiler Täter'],
         condition: {
           suppress: [
             'Diagnose',
@@ -225,7 +235,7 @@ export const paedophile = {
         gender: 'm',
         variants: ['pedófila', 'pedófilo convicto'],
         condition: { suppress: ['diagnóstico', 'trastorno', 'CIE', 'DSM', 'psiquiatra', 'tratamiento'] },
-        why: 'Pedófilo es un término clínico y pederasta un término moral: no sirven para nombrar al autor de un delito.',
+        why: 'Es una palabra médica sobre una atracción. No dice qué se hizo, y no toda persona con esa atracción abusa.',
         alternatives: [
           {
             text: 'agresor sexual de niñas y niños',

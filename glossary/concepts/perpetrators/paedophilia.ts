@@ -15,11 +15,11 @@ export const paedophilia = {
         pos: 'noun',
         article: 'de',
         number: 'mass',
+        forms: ['wegens pedofilie', 'veroordeeld voor pedofilie'],
         compound: {
           stem: 'pedofilie',
           rewrites: { zaak: { text: 'zaak over {}' }, schandaal: { text: 'onthullingen over {}' } },
         },
-        forms: ['wegens pedofilie', 'veroordeeld voor pedofilie'],
         condition: {
           suppress: ['diagnose', 'DSM', 'ICD', 'stoornis', 'psychiater', 'seksuoloog', 'behandeling', 'Stop it Now'],
         },
@@ -152,7 +152,7 @@ export const paedophilia = {
           ],
         },
         why: 'Ein medizinischer Begriff; kein Straftatbestand trägt diesen Namen. Nenne die Tat.',
-        alternatives: [{ text: 'sexualisierte Gewalt gegen Kinder', gender: 'f', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'sexualisierte Gewalt gegen Kinder', number: 'mass', gender: 'f', use: 'act' }],
       },
       {
         text: 'Pädosexualität',
@@ -162,7 +162,7 @@ export const paedophilia = {
         variants: ['pädosexuell'],
         forms: ['Pädosexueller'],
         why: 'Klingt wie eine sexuelle Orientierung.',
-        alternatives: [{ text: 'sexualisierte Gewalt gegen Kinder', gender: 'f', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'sexualisierte Gewalt gegen Kinder', number: 'mass', gender: 'f', use: 'act' }],
       },
       { text: 'sexualisierte Gewalt gegen Kinder', status: 'preferred', pos: 'noun', gender: 'f', number: 'mass' },
     ],
@@ -179,7 +179,7 @@ export const paedophilia = {
         why: "Terme de psychiatrie ; le Code pénal parle de viol, d'agression ou d'atteinte sexuelle. Nommer les faits.",
         alternatives: [
           { text: 'violences sexuelles sur mineurs', number: 'plural-only', use: 'act' },
-          { text: 'pédocriminalité', gender: 'f', number: 'mass', use: 'act' },
+          { text: 'pédocriminalité', number: 'mass', gender: 'f', use: 'act' },
         ],
         sources: ['rtl-2021', 'lci-2021', 'franceinfo-2020', 'rtbf-2021'],
       },
@@ -188,7 +188,7 @@ export const paedophilia = {
         status: 'attention',
         pos: 'adjective',
         forms: ['abus pédosexuels', 'pédosexualité'],
-        why: "Employé par Interpol en français ('abus pédosexuels'), mais peut sonner comme une orientation sexuelle ; 'violences sexuelles sur mineurs' est plus clair.",
+        why: "Le mot peut faire penser à une orientation. Violences sexuelles sur mineurs dit ce qui s'est passé.",
         alternatives: [{ text: 'violences sexuelles sur mineurs', number: 'plural-only', use: 'act' }],
         sources: ['interpol-fr'],
       },
@@ -219,7 +219,7 @@ export const paedophilia = {
         forms: ['escándalo de pedofilia', 'condenado por pedofilia'],
         condition: { suppress: ['diagnóstico', 'trastorno', 'CIE', 'DSM', 'psiquiatra', 'tratamiento'] },
         why: 'Un trastorno, no un delito. Nombrar el delito.',
-        alternatives: [{ text: 'abuso sexual infantil', gender: 'm', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' }],
       },
       {
         text: 'pedosexual',
@@ -227,7 +227,7 @@ export const paedophilia = {
         pos: 'adjective',
         forms: ['pedosexualidad'],
         why: 'Suena a orientación sexual.',
-        alternatives: [{ text: 'abuso sexual infantil', gender: 'm', number: 'mass', use: 'act' }],
+        alternatives: [{ text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' }],
       },
       {
         text: 'abuso sexual infantil',

@@ -65,7 +65,8 @@ export const pedoSlur = {
         text: 'pedo',
         status: 'attention',
         pos: 'noun',
-        variants: ['paedo', 'paedo scum', 'nonce', 'kiddie fiddler', 'kiddy fiddler', 'child rapist'],
+        variants: ['paedo', 'nonce', 'kiddie fiddler', 'kiddy fiddler', 'child rapist'],
+        forms: ['paedo scum'],
         condition: {
           suppress: ['cryptographic', 'cryptography', 'hash', 'token', 'nonce word', 'Content-Security-Policy'],
         },

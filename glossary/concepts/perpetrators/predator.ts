@@ -11,11 +11,11 @@ export const predator = {
         status: 'attention',
         pos: 'noun',
         article: 'het',
-        variants: ['predator', 'predators', 'online predator', 'online predators', 'jager op kinderen'],
-        forms: ['seksueel roofdier', 'seksuele roofdieren', 'seksroofdier', 'seksroofdieren'],
-        condition: { requires: ['@child', 'seksueel', 'online'] },
+        variants: ['predator', 'seksroofdier'],
+        forms: ['seksueel roofdier', 'seksuele roofdieren', 'online predator', 'online predators', 'jager op kinderen'],
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
         ordinary: true,
-        why: 'Maakt van de dader een beest in plaats van iemand uit de omgeving van het kind.',
+        why: 'Dit maakt iemand onherkenbaar die meestal dicht bij het kind staat. Het delict noemen zegt meer.',
         alternatives: [
           {
             text: 'dader van seksueel kindermisbruik',
@@ -36,8 +36,8 @@ export const predator = {
         variants: ['sexual predator', 'child predator', 'online predator', 'sex predator'],
         forms: ['predatory'],
         condition: {
-          requires: ['@child', 'sexual', 'online'],
-          suppress: ['apex predator', 'prey species', 'drone', 'Predator (film)', 'sexually violent predator'],
+          requires: ['@child + @abuse', '@child + @crime', '@abuse'],
+          suppress: ['apex predator', 'prey species', 'drone', 'sexually violent predator', 'wildlife'],
         },
         ordinary: true,
         why: 'An animal image that hides that most offenders are known to the child. In the US it can be a statutory category.',
@@ -54,7 +54,7 @@ export const predator = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        plural: 'Triebtätern',
+        plural: 'Triebtäter',
         variants: ['Sexraubtier'],
         forms: ['Triebtäterin'],
         why: "'Trieb' entlastet und das Tierbild lenkt ab. Täter handeln planvoll.",
@@ -73,7 +73,7 @@ export const predator = {
         gender: 'm',
         variants: ['prédateur sexuel', 'cyberprédateur'],
         forms: ['prédatrice'],
-        condition: { requires: ['@child', 'sexuel', 'en ligne'] },
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
         ordinary: true,
         why: "L'image animale cache que l'auteur est souvent proche.",
         alternatives: [
@@ -89,7 +89,7 @@ export const predator = {
         gender: 'm',
         variants: ['depredador sexual', 'ciberdepredador'],
         forms: ['depredadora'],
-        condition: { requires: ['@child', 'sexual', 'en línea'], suppress: ['depredador natural', 'fauna'] },
+        condition: { requires: ['@child + @abuse', '@child + @crime'], suppress: ['depredador natural', 'fauna'] },
         ordinary: true,
         why: 'Imagen animal que oculta que la mayoría son conocidos.',
         alternatives: [

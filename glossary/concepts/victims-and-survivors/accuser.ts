@@ -15,7 +15,6 @@ export const accuser = {
         pos: 'noun',
         article: 'de',
         variants: ['beschuldiger', 'vermeend slachtoffer', 'zogenaamd slachtoffer', 'zogenaamde slachtoffers'],
-        forms: ['aanklager van de verdachte'],
         condition: { requires: ['@abuse', 'aangifte'], suppress: ['vermeend slachtoffer van een ongeluk'] },
         why: "Zet het kind in de beklaagdenbank. De juridische neutraliteit zit al in 'verdachte' en 'aangifte'.",
         alternatives: [
@@ -114,7 +113,7 @@ export const accuser = {
         gender: 'm',
         variants: ['accusatrice', 'victime présumée', 'soi-disant victime', 'prétendue victime'],
         condition: { requires: ['@abuse', 'plainte'] },
-        why: "'Victime présumée' et 'prétendue' mettent l'enfant en cause.",
+        why: "Le mot met l'enfant à la place de celui qui attaque et sème le doute. Plaignant ou enfant reste neutre.",
         alternatives: [
           { text: 'plaignante', plural: 'plaignantes', gender: 'f', use: 'person', when: 'procédure' },
           {
@@ -149,7 +148,7 @@ export const accuser = {
         variants: ['supuesta víctima', 'presunta víctima', 'la que acusa'],
         forms: ['acusadora'],
         condition: { requires: ['@abuse', 'denuncia'] },
-        why: "'Presunta víctima' traslada la duda a la niña.",
+        why: 'La palabra pone a la niña o el niño en el lugar de quien ataca y siembra dudas. Denunciante es neutral.',
         alternatives: [
           { text: 'denunciante', plural: 'denunciantes', gender: 'mf', use: 'person' },
           { text: 'niña o niño que denunció', plural: 'niñas y niños que denunciaron', gender: 'f', use: 'person' },
