@@ -1,2 +1,114 @@
-import type { Grammar } from '../found.ts';
-export const spanish: Grammar = { rewrites: [], fit: (alternative) => alternative.text, compound: () => [] };
+import type { Alternative } from '../../../glossary/concept.ts';
+import type { Found, Grammar } from '../found.ts';
+import { spanishRewrites } from './rewrites.ts';
+
+export const spanish: Grammar = { rewrites: spanishRewrites, fit: fitSpanish, compound: () => [], verb: spanishVerb };
+
+type Gender = 'm' | 'f';
+
+const determiner =
+  /^(?:el|la|los|las|un|una|unos|unas|del|de la|de los|de las|al|a la|a los|a las|este|esta|estos|estas|ese|esa|esos|esas|su|sus|mi|mis|aquella?|dos|tres|cuatro|cinco|\d+) /iu;
+
+function fitSpanish(alternative: Alternative, found: Found): string | undefined {
+  const lead = (determiner.exec(found.words)?.[0] ?? '').trim();
+  const core = lead === '' ? found.words : found.words.slice(lead.length + 1);
+  const plural = isPlural(lead.toLowerCase(), core, found);
+  const noun = formOf(alternative, plural, found);
+  if (noun === undefined) return undefined;
+  const gender = genderOf(alternative, found);
+  const text = gender === 'f' && alternative.gender === 'mf' ? noun.text : noun.text;
+  if (lead !== '') return withDeterminer(lead, text, gender, noun.plural);
+  return clashes(found.before, gender, noun.plural) || (noun.plural && !plural && isSubjectOfSingular(found))
+    ? undefined
+    : text;
+}
+
+function isPlural(lead: string, core: string, found: Found): boolean {
+  if (found.term.number === 'mass') return false;
+  if (/(?:^|\s)(?:los|las|unos|unas|estos|estas|esos|esas|sus|mis|dos|tres|cuatro|cinco|\d+)$/u.test(lead)) return true;
+  return /s$/u.test(core.split(' ')[0] ?? '') && core.split(' ')[0] !== 'abuso';
+}
+
+function formOf(
+  alternative: Alternative,
+  plural: boolean,
+  found: Found,
+): { text: string; plural: boolean } | undefined {
+  if (alternative.number === 'plural-only') return { text: alternative.text, plural: true };
+  if (alternative.number === 'mass') return { text: alternative.text, plural: false };
+  if (!plural && !(found.term.number === 'mass' && alternative.use === 'material'))
+    return { text: alternative.text, plural: false };
+  return alternative.plural === undefined ? undefined : { text: alternative.plural, plural: true };
+}
+
+function genderOf(alternative: Alternative, found: Found): Gender {
+  if (alternative.gender === 'm' || alternative.gender === 'f') return alternative.gender;
+  if (alternative.gender === 'mf') return isFeminine(found) ? 'f' : 'm';
+  return /^(?:imágenes|personas?|niñas?|víctimas?|difusión|red|redes)\b/u.test(alternative.text) ? 'f' : 'm';
+}
+
+/** Is the person meant a woman or a girl? Told by the last word for a person on the left, then by the passage. */
+export function isFeminine(found: Found): boolean {
+  const people = [
+    ...found.before.matchAll(
+      /(?<!\p{L})(?:ellas?|ellos?|él|niñas?|niños?|chicas?|chicos?|muchachas?|muchachos?|alumnas?|alumnos?|hijas?|hijos?|hermanas?|hermanos?|mujeres|jóvenes|joven|menor(?:es)?|las?(?= (?:menor|joven|adolescente))|los?(?= (?:menor|joven|adolescente))|el(?= (?:menor|joven|adolescente))|estudiantes?)(?!\p{L})/giu,
+    ),
+  ].map(([word]) => word.toLowerCase());
+  const telling = people.filter((word) => !/^(?:menor|menores|joven|jóvenes|estudiantes?)$/u.test(word)).at(-1);
+  if (telling !== undefined)
+    return /^(?:ellas?|niñas?|chicas?|muchachas?|alumnas?|hijas?|hermanas?|mujeres|las?)$/u.test(telling);
+  return (
+    /(?<!\p{L})(?:niña|chica|ella|alumna|muchacha)(?!\p{L})/iu.test(found.passage) ||
+    !/(?<!\p{L})(?:niño|chico|él|alumno|muchacho)(?!\p{L})/iu.test(found.passage)
+  );
+}
+
+export function withDeterminer(lead: string, text: string, gender: Gender, plural: boolean): string | undefined {
+  const word = lead.toLowerCase();
+  const article = plural ? (gender === 'f' ? 'las' : 'los') : gender === 'f' ? 'la' : 'el';
+  if (/^(?:el|la|los|las)$/u.test(word)) return `${article} ${text}`;
+  if (/^(?:del|de l[ao]s?)$/u.test(word)) return article === 'el' ? `del ${text}` : `de ${article} ${text}`;
+  if (/^(?:al|a l[ao]s?)$/u.test(word)) return article === 'el' ? `al ${text}` : `a ${article} ${text}`;
+  if (/^un(?:a|os|as)?$/u.test(word))
+    return `${plural ? (gender === 'f' ? 'unas' : 'unos') : gender === 'f' ? 'una' : 'un'} ${text}`;
+  const demonstrative = /^(est|es|aquel)(?:e|a|os|as|la)?$/u.exec(word)?.[1];
+  if (demonstrative !== undefined && demonstrative !== 'aquel')
+    return `${demonstrative}${plural ? (gender === 'f' ? 'as' : 'os') : gender === 'f' ? 'a' : 'e'} ${text}`;
+  if (/^(?:sus?|mis?)$/u.test(word)) return `${word.replace(/s$/u, '')}${plural ? 's' : ''} ${text}`;
+  if (/^(?:dos|tres|cuatro|cinco|\d+)$/u.test(word)) return plural ? `${lead} ${text}` : undefined;
+  return `${lead} ${text}`;
+}
+
+function clashes(before: string, gender: Gender, plural: boolean): boolean {
+  const last = /(\S+)$/u.exec(before.toLowerCase())?.[1] ?? '';
+  if (/^(?:el|un|del|al|este|ese)$/u.test(last)) return plural || gender !== 'm';
+  if (/^(?:la|una|esta|esa)$/u.test(last)) return plural || gender !== 'f';
+  if (/^(?:los|unos|estos|esos)$/u.test(last)) return !plural || gender !== 'm';
+  if (/^(?:las|unas|estas|esas)$/u.test(last)) return !plural || gender !== 'f';
+  if (/^(?:sus|dos|tres|cuatro|cinco|varios|varias|muchos|muchas)$/u.test(last)) return !plural;
+  return /^(?:su|cada)$/u.test(last) && plural;
+}
+
+function isSubjectOfSingular(found: Found): boolean {
+  return (
+    /^(?:es|era|fue|será|está|estaba|ha|había|circula|circulaba|sigue|crece|aumenta|constituye)(?!\p{L})/iu.test(
+      found.after,
+    ) && !/(?:^|\s)(?:de|con|por|para|contra|en|sobre|a)$/iu.test(found.before)
+  );
+}
+
+function spanishVerb(alternative: Alternative, found: Found): string | undefined {
+  const verb = alternative.text.split(' ')[0] ?? '';
+  const rest = alternative.text.slice(verb.length);
+  const word = found.words.split(' ').find((one) => one !== 'se') ?? '';
+  if (/(?:ar|er|ir)$/u.test(word)) return alternative.text;
+  const regular = /(?:ar)$/u.test(verb)
+    ? { past: 'ó', pasts: 'aron', imperfect: 'aba', participle: 'ad' }
+    : { past: 'ió', pasts: 'ieron', imperfect: 'ía', participle: 'id' };
+  const stem = verb.slice(0, -2);
+  if (/(?:[iaeu]?ó|jo)$/u.test(word)) return `${stem}${regular.past}${rest}`;
+  if (/(?:ron)$/u.test(word)) return `${stem}${regular.pasts}${rest}`;
+  if (/(?:aba|ía)(n?)$/u.test(word)) return `${stem}${regular.imperfect}${/n$/u.test(word) ? 'n' : ''}${rest}`;
+  const participle = /(?:ad|id)(o|a|os|as)$/u.exec(word)?.[1];
+  return participle === undefined ? undefined : `${stem}${regular.participle}${participle}${rest}`;
+}
