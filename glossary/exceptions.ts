@@ -30,6 +30,13 @@ export const exceptions: readonly Exception[] = [
     language: 'nl',
     kind: 'organisation',
     concept: 'child-sexual-abuse-material',
+    text: 'Nationaal Programma Kinderporno en Kindersekstoerisme',
+    sentence: 'Zij werkte bij het Nationaal Programma Kinderporno en Kindersekstoerisme.',
+  },
+  {
+    language: 'nl',
+    kind: 'organisation',
+    concept: 'child-sexual-abuse-material',
     text: 'Team Kinderporno',
     sentence: 'De zaak is overgedragen aan Team Kinderporno.',
   },

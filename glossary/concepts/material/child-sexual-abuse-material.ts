@@ -30,6 +30,9 @@ export const childSexualAbuseMaterial = {
           'kindporno',
         ],
         forms: [
+          "kinderporno's",
+          'kinderpornootje',
+          'kinderpornootjes',
           'porno met kinderen',
           'porno met minderjarigen',
           'porno van kinderen',

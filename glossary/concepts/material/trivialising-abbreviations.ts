@@ -20,7 +20,8 @@ export const trivialisingAbbreviations = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        variants: ['kipo', 'kp-materiaal', 'kinderpornootje', 'kinderpornootjes'],
+        variants: ['kipo'],
+        forms: ['kp-materiaal'],
         why: 'De koosnaam verkleint wat er te zien is: het misbruik van een kind. Voluit is het eerlijker en duidelijker.',
         alternatives: [
           { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true },

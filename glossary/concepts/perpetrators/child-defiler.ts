@@ -4,7 +4,7 @@ export const childDefiler = {
   id: 'child-defiler',
   domain: 'perpetrators',
   definition: {
-    nl: 'Etiketten voor daders die het kind als bezoedeld voorstellen.',
+    nl: 'Etiketten voor daders waarvan de schande op het kind afstraalt.',
     en: 'Labels for offenders that present the child as soiled.',
   },
   terms: {

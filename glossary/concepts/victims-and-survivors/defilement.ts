@@ -22,7 +22,7 @@ export const defilement = {
           'bezoedeld',
           'bezoedelde',
         ],
-        condition: { requires: ['@child + @abuse'] },
+        condition: { requires: ['@child'] },
         why: 'Zegt iets over het kind, niets over het misdrijf, en suggereert waardeverlies.',
         alternatives: [
           { text: 'seksueel misbruiken', use: 'act', when: 'het feit' },
