@@ -4,21 +4,19 @@ import { i18n } from '#i18n';
 import { Section } from './section.tsx';
 
 const { t } = i18n;
+/** In the order of use; the browsers sort them by letter. */
+const names = ['next-finding', 'previous-finding', 'open-panel', 'toggle-site'];
 const cardKeys = ['apply', 'move', 'close'] as const;
 
 /** The commands with the keys that they have now, and the keys of the card. */
 export function Keyboard() {
   const [commands, setCommands] = useState<{ description: string; shortcut: string }[]>([]);
   useEffect(() => {
-    browser.commands
-      .getAll()
-      .then((all) =>
-        setCommands(
-          all
-            .filter(({ name }) => !name?.startsWith('_'))
-            .map(({ description, shortcut }) => ({ description: description ?? '', shortcut: shortcut ?? '' })),
-        ),
-      );
+    browser.commands.getAll().then((all) => {
+      const own = all.filter(({ name }) => name !== undefined && names.includes(name));
+      const inOrder = own.sort((one, other) => names.indexOf(one.name ?? '') - names.indexOf(other.name ?? ''));
+      setCommands(inOrder.map(({ description = '', shortcut = '' }) => ({ description, shortcut })));
+    });
   }, []);
   return (
     <Section id="keyboard" title={t('keyboard.title')}>

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Concept, Language } from '../../glossary/concept.ts';
+import { glossary } from '../../glossary/index.ts';
+import { conceptName } from '../../lib/guide/concept-name.ts';
+import { domainName } from './domain-name.ts';
+import { explain, languagesInOrder, ownLanguage } from './languages.ts';
+import { SourceList } from './source-list.tsx';
+import { TermEntry } from './term-entry.tsx';
+
+const { t } = i18n;
+const statusOrder = ['avoid', 'attention', 'preferred', 'admitted'] as const;
+
+/** Everything that the glossary knows of one concept. */
+export function ConceptPage({ concept }: { readonly concept: Concept }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = conceptName(concept, ownLanguage);
+  useEffect(() => {
+    document.title = `${name.text} – Woordkeus`;
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, [name.text]);
+  const exceptions = glossary.exceptions.filter((exception) => exception.concept === concept.id);
+  return (
+    <article>
+      <p class="back">
+        <a href="#terms">{t('guide.back')}</a>
+      </p>
+      <p class="soft small">{domainName(concept.domain)}</p>
+      <h1 ref={heading} tabIndex={-1} lang={name.language}>
+        {name.text}
+      </h1>
+      <p class="definition">{explain(concept.definition)}</p>
+      {(concept.notes ?? []).map((note) => (
+        <p key={note.en} class="note">
+          {explain(note)}
+        </p>
+      ))}
+      {languagesInOrder.map((language, i) => (
+        <TermsOf key={language} concept={concept} language={language} isOpen={i === 0} />
+      ))}
+      {exceptions.length > 0 && (
+        <section>
+          <h2>{t('guide.exceptions')}</h2>
+          <p class="soft small">{t('guide.exceptionsWhy')}</p>
+          <ul class="plain">
+            {exceptions.map(({ text, language }) => (
+              <li key={text} lang={language}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Related ids={concept.related ?? []} />
+      <section>
+        <h2>{t('guide.sources')}</h2>
+        <SourceList ids={sourcesOf(concept)} />
+      </section>
+    </article>
+  );
+}
+
+/** The terms of one language, what to avoid first. Other languages than the reader's are folded up. */
+function TermsOf({ concept, language, isOpen }: { concept: Concept; language: Language; isOpen: boolean }) {
+  const terms = concept.terms[language] ?? [];
+  if (terms.length === 0) return null;
+  const sorted = statusOrder.flatMap((status) => terms.filter((term) => term.status === status));
+  return (
+    <details class="terms" open={isOpen}>
+      <summary>
+        <h2>{t(`languages.${language}`)}</h2>
+        <span class="soft small">{t('guide.count', terms.length)}</span>
+      </summary>
+      {sorted.map((term) => (
+        <TermEntry key={term.text} term={term} language={language} />
+      ))}
+    </details>
+  );
+}
+
+function Related({ ids }: { readonly ids: readonly string[] }) {
+  const related = ids.flatMap((id) => glossary.concepts.find((concept) => concept.id === id) ?? []);
+  if (related.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('guide.related')}</h2>
+      <ul class="links">
+        {related.map((concept) => {
+          const name = conceptName(concept, ownLanguage);
+          return (
+            <li key={concept.id}>
+              <a href={`#${concept.id}`} lang={name.language}>
+                {name.text}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function sourcesOf(concept: Concept): string[] {
+  const ofTerms = Object.values(concept.terms).flatMap((terms) => terms.flatMap(({ sources = [] }) => sources));
+  return [...new Set([...concept.sources, ...ofTerms])];
+}

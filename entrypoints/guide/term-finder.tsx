@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { languages } from '../../glossary/concept.ts';
+import { glossary } from '../../glossary/index.ts';
+import { createTermSearch, listTerms } from '../../lib/guide/search-terms.ts';
+import { inflect } from '../../lib/language/inflection.ts';
+import { Alphabet } from './alphabet.tsx';
+import { FoundTerms } from './found-terms.tsx';
+import { Subjects } from './subjects.tsx';
+import { passes, type TermFilter } from './term-filter.ts';
+
+const { t } = i18n;
+const search = createTermSearch(glossary.concepts, inflect);
+const all = listTerms(glossary.concepts);
+const statuses = ['all', 'avoid', 'attention', 'use'] as const;
+/** More than this nobody reads: type on. */
+const mostShown = 60;
+
+/** The way to a term: by search, by subject, or from A to Z. */
+export function TermFinder({ current }: { readonly current: string | undefined }) {
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<'subject' | 'alphabet'>('subject');
+  const [filter, setFilter] = useState<TermFilter>({ language: 'all', status: 'all' });
+  const isSearch = query.trim() !== '';
+  const found = useMemo(() => search(query).filter((each) => passes(filter, each)), [query, filter]);
+  const listed = useMemo(() => all.filter((each) => passes(filter, each)), [filter]);
+  return (
+    <search class="finder">
+      <label class="search">
+        <span>{t('guide.search')}</span>
+        <input
+          type="search"
+          value={query}
+          spellcheck={false}
+          autocomplete="off"
+          placeholder={t('guide.searchExample')}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      <div class="filters">
+        <label>
+          <span>{t('guide.language')}</span>
+          <select
+            value={filter.language}
+            onChange={({ currentTarget }) =>
+              setFilter({ ...filter, language: currentTarget.value as TermFilter['language'] })
+            }
+          >
+            <option value="all">{t('guide.all')}</option>
+            {languages.map((language) => (
+              <option key={language} value={language}>
+                {t(`languages.${language}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{t('guide.status')}</span>
+          <select
+            value={filter.status}
+            onChange={({ currentTarget }) =>
+              setFilter({ ...filter, status: currentTarget.value as TermFilter['status'] })
+            }
+          >
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {status === 'all' ? t('guide.all') : t(`status.${status === 'use' ? 'note' : status}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{t('guide.order')}</span>
+          <select
+            value={order}
+            disabled={isSearch}
+            onChange={({ currentTarget }) => setOrder(currentTarget.value as typeof order)}
+          >
+            <option value="subject">{t('guide.bySubject')}</option>
+            <option value="alphabet">{t('guide.byAlphabet')}</option>
+          </select>
+        </label>
+      </div>
+      <p class="soft small" role="status">
+        {isSearch ? (found.length === 0 ? t('guide.nothingFound') : t('guide.found', found.length)) : ''}
+      </p>
+      <div class="list">
+        {isSearch ? (
+          <FoundTerms found={found.slice(0, mostShown)} current={current} />
+        ) : order === 'subject' ? (
+          <Subjects listed={listed} current={current} />
+        ) : (
+          <Alphabet listed={listed} current={current} />
+        )}
+      </div>
+    </search>
+  );
+}

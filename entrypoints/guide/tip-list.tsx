@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { glossary } from '../../glossary/index.ts';
+import { explain } from './languages.ts';
+import { PageHeading } from './page-heading.tsx';
+import { SourceList } from './source-list.tsx';
+
+const { t } = i18n;
+
+export function TipList() {
+  return (
+    <article>
+      <PageHeading text={t('guide.tipsHeading')} />
+      <ol class="tips">
+        {glossary.tips.map(({ id, text, sources }) => (
+          <li key={id}>
+            <p>{explain(text)}</p>
+            <details>
+              <summary class="soft small">{t('guide.sources')}</summary>
+              <SourceList ids={sources} />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

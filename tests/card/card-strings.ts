@@ -1,0 +1,25 @@
+import type { CardStrings } from '../../lib/card/card-strings.ts';
+
+export const cardStrings: CardStrings = {
+  language: 'en',
+  dialogName: 'Advice on “{term}”',
+  statusAvoid: 'Better avoided',
+  statusAttention: 'Use with care',
+  statusNote: 'Can be used',
+  suggestions: 'Replace with',
+  quoted: 'These are someone else’s words.',
+  quotedSuggestions: 'If you paraphrase',
+  rewrite: 'Rewrite the sentence',
+  leave: 'Leave it here',
+  ignoreTerm: 'Never flag this term',
+  siteOff: 'Off on this site',
+  guide: 'More in the guide',
+  copy: 'Copy a better wording',
+  close: 'Close',
+  source: 'Source: {source}',
+  editorial: 'Editorial judgement',
+  failed: 'This could not be replaced.',
+  replaced: 'Replaced with {text}',
+  copied: 'Copied',
+  opened: 'Advice on “{term}”.',
+};
