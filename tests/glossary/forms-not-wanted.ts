@@ -359,4 +359,10 @@ export const formsNotWanted: readonly {
     because: 'Said of cities, judges and voters; nothing near the word proves our sense.',
   },
   { language: 'es', concept: 'euphemisms-for-abuse', forms: ['error'], because: 'Too common to prove anything.' },
+  {
+    language: 'de',
+    concept: 'child-sex-work',
+    forms: ['Kindersexarbeiter_in'],
+    because: 'Words with an underscore are read as identifiers.',
+  },
 ];

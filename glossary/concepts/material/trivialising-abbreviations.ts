@@ -112,10 +112,10 @@ export const trivialisingAbbreviations = {
     ],
     de: [
       {
-        text: 'KiPo',
+        text: 'Kipo',
         status: 'avoid',
         pos: 'abbreviation',
-        forms: ['KiPo-Material'],
+        forms: ['Kipo-Material'],
         why: 'Die Abkürzung klingt harmlos. Ausgeschrieben ist klar, dass es um Gewalt gegen Kinder geht.',
         alternatives: [
           { text: 'Darstellungen sexualisierter Gewalt gegen Kinder', number: 'plural-only', use: 'material' },
