@@ -6,10 +6,9 @@ import type { CompiledGlossary, CompiledPattern, CompiledTerm, GlossaryText } fr
 import { entryKind, wordUse } from './compiled-glossary.ts';
 import { compiledTerm, isFlagged } from './compiled-term.ts';
 import { layOut, type PhraseEntry, wordsOf } from './compiled-words.ts';
-import { foldedText } from './folded-text.ts';
 import { readByPatterns } from './guarded-concepts.ts';
 import { patternAnchors } from './pattern-anchors.ts';
-import { hasChild } from './scene.ts';
+import { patternExpression } from './pattern-expression.ts';
 
 /** What the compiler needs of the glossary: its words, not its explanations. */
 export interface CompilerInput {
@@ -55,7 +54,7 @@ function compileTerm(source: { concept: Concept; term: Term; language: Language 
   const compiled = compiledTerm(concept, term, language);
   output.terms.push(compiled);
   for (const form of inflect(term, language)) {
-    if (readByPatterns.has(concept.id) && !hasChild(foldedText(form), language)) continue;
+    if (readByPatterns.has(concept.id)) break;
     const words = wordsOf(form);
     if (words.length === 0) throw new Error(`${concept.id}: the form “${form}” of “${term.text}” has no letters`);
     output.phrases.push({ kind: entryKind.form, owner, words, use: wordUse.whole });
@@ -102,6 +101,8 @@ function compileRules(language: Language, output: Output): void {
 }
 
 function addPattern(pattern: CompiledPattern, language: Language, { patterns, phrases }: Output): void {
+  // A pattern that is no expression must stop the build, not a reader's page.
+  patternExpression(pattern.sentence, language);
   const owner = patterns.push(pattern) - 1;
   for (const { word, open } of patternAnchors(pattern.sentence, language)) {
     const use = open ? wordUse.prefix | wordUse.whole : wordUse.whole;

@@ -2,16 +2,16 @@ import type { CompiledPattern, CompiledTerm } from './compiled-glossary.ts';
 import type { TextRange } from './finding.ts';
 import type { Reading } from './reading.ts';
 
+interface Condition extends Pick<CompiledTerm | CompiledPattern, 'suppress' | 'paragraph'> {
+  readonly requires?: readonly string[] | undefined;
+}
+
 /**
  * Does the condition of a term or a pattern hold for a match in this sentence? A child may stand anywhere in the passage
  * or before it; other cues stand in the sentence, unless the condition is one of the paragraph. `'@child + @exploit'`
  * asks for both.
  */
-export function conditionHolds(
-  condition: Pick<CompiledTerm | CompiledPattern, 'requires' | 'suppress' | 'paragraph'>,
-  reading: Reading,
-  sentence: TextRange,
-): boolean {
+export function conditionHolds(condition: Condition, reading: Reading, sentence: TextRange): boolean {
   const range = condition.paragraph ? undefined : sentence;
   if (condition.suppress?.some((entry) => reading.holds(entry, range))) return false;
   const { requires } = condition;

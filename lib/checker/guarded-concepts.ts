@@ -8,20 +8,19 @@ export const neutralConcepts: ReadonlySet<string> = new Set([
   'child-sexual-abuse',
   'commercial-sexual-exploitation',
   'indecency-ontucht',
-  'intrafamilial-sexual-abuse',
   'sexting',
   'child-marriage',
-  'forced-marriage',
   'age-of-sexual-consent',
   'victim-and-survivor',
   'morality-crimes',
   'statutory-rape',
   'suspect-and-accused',
+  'vulnerability',
 ]);
 
 /**
- * Concepts whose words mean something else in most sentences (relationship, client, seduce). A form of theirs counts by
- * itself only when it names the child; the patterns of the language say when the others do.
+ * Concepts whose words mean something else in most sentences (relationship, client, seduce). Their forms
+ * are not looked for: the patterns of the language say when a sentence means them.
  */
 export const readByPatterns: ReadonlySet<string> = new Set([
   'sex-with-a-child',

@@ -117,7 +117,7 @@ function stands(
   if (term.fullOnly && judgement.options.sensitivity !== 'full') return false;
   if (term.neutral && judgement.options.sensitivity !== 'full') return false;
   if ((term.ordinary || term.neutral) && !isOnTopic(reading, sentence)) return false;
-  return conditionHolds(term, reading, sentence);
+  return conditionHolds(candidate.compound ? { ...term, requires: undefined } : term, reading, sentence);
 }
 
 /** Another language's word counts in a text when it is long and needs no context: `child porn` in Dutch. */

@@ -32,7 +32,9 @@ function sequenceSource(items: PatternSequence, language: Language): string {
     else if (item.kind === 'gap') source += gapSource(item.words, leading);
     else if (item.kind === 'optional') source += optionalSource(item, language, leading);
     else {
-      source += (leading ? '' : gap) + itemSource(item, language);
+      const piece = itemSource(item, language);
+      // A condition on what follows takes no room of its own.
+      source += (leading || piece.startsWith('(?:(?!') ? '' : gap) + piece;
       leading = false;
     }
   }
@@ -86,10 +88,11 @@ function makeSlot(name: string, language: Language): string {
 
 /** Figures from one and words from two to `top`: the word for one is an article. */
 export function numberSource(language: Language, top: number): string {
-  const { numbers, tens } = rulesOf[language].people;
+  const { numbers, tens, compoundNumber } = rulesOf[language].people;
   const words = [...numbers.slice(1, top), ...(top > 20 ? tens : [])].sort((a, b) => b.length - a.length);
+  const compounds = top > 20 ? [compoundNumber] : [];
   const figures = top < 20 ? `1[0-${top - 10}]|[1-9]` : '[1-9][0-9]?';
-  return `(?:(?:${figures})(?![0-9])|${words.join('|')})`;
+  return `(?:(?:${figures})(?![0-9])|${[...compounds, ...words].join('|')})`;
 }
 
 function wordSource(text: string): string {

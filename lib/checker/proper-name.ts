@@ -30,10 +30,10 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word) && (/\p{Ll}/u.test(word) || word.length <= 5);
 }
 
-/** Title case: most of the other long words have a capital too. */
+/** Title case: none of the longer words outside the run of capitals that the range stands in is in lower case. */
 function isTitleCase(sentence: string, range: TextRange): boolean {
-  const others = [...wordsIn(sentence.slice(0, range.start)), ...wordsIn(sentence.slice(range.end))].filter(
-    (word) => word.length > 3,
-  );
-  return others.length > 1 && others.filter((word) => /^\p{Lu}/u.test(word)).length > others.length * 0.6;
+  const before = wordsIn(sentence.slice(0, range.start));
+  const after = wordsIn(sentence.slice(range.end));
+  const others = [...before, ...after].filter((word) => word.length > 3 && /\p{L}/u.test(word));
+  return others.length > 1 && others.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -24,6 +24,8 @@ interface PeopleExpressions {
 
 const compiled = new Map<Language, PeopleExpressions>();
 const adultFrom = 18;
+/** `forty-two`: an adult's; which one does not matter. */
+const ageOfCompound = 40;
 /** `her fifteenth year`: under 18; which one does not matter. */
 const ageOfOrdinal = 15;
 /** Young people of like age: at most so many years between them, and none of them older than this. */
@@ -41,7 +43,7 @@ export function agesIn(folded: string, language: Language): Age[] {
     const sure = people.after.test(after);
     if (!sure && (people.noAfter.test(after) || people.noBefore.test(before) || !people.before.test(before))) continue;
     if (sure && people.noBefore.test(before)) continue;
-    const years = people.years.get(found[0]) ?? Number(found[0]);
+    const years = people.years.get(found[0]) ?? (Number(found[0]) || ageOfCompound);
     ages.push({ start: found.index, end, years: people.below.test(before) ? years - 1 : years });
   }
   for (const found of folded.matchAll(people.ordinal)) {

@@ -17,6 +17,8 @@ export interface People {
   readonly numbers: readonly string[];
   /** Words between number and number that are tens: 20, 30 … 90. */
   readonly tens: readonly string[];
+  /** Two-word or joined numbers above twenty, as one expression. */
+  readonly compoundNumber: Expression;
   /** What stands before a number that is an age, up to the number. */
   readonly ageBefore: Expression;
   /** What follows a number that is an age. */

@@ -13,37 +13,51 @@ export const english: LanguageRules = {
     'the and of to in is was that for it with as his her he she on are by this be have from at they not had has were which their an been who will would there can said when more if no out about than its after also two into',
   people: englishPeople,
   slots: {
-    sex: '(sex|sexual relations|sexual intercourse|intercourse|sexual contact|sexual activity|unprotected sex|consensual sex|oral sex|sexual encounters|a sexual encounter|relations|sexual acts)',
-    affair:
-      '(relationship|relationships|affair|affairs|romance|fling|love affair|liaison|tryst|dalliance|romantic relationship|sexual relationship)',
-    kids: '(children|minors|a minor|a child|girls|boys|kids|teens|teenagers|pupils|adolescents|toddlers|infants|babies|schoolgirls|schoolboys|a girl|a boy|juveniles|young people|youngsters|underage girls|underage boys)',
+    sex: '(sex|sexual relations|sexual intercourse|intercourse|sexual contact|unprotected sex|consensual sex|oral sex|sexual encounters|a sexual encounter|sexual encounter|sexual acts|sexual relationship)',
+    affair: '(relationship|relationships|affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance)',
+    kids: '(children|minors|a minor|a child|girls|boys|kids|teens|teenagers|pupils|adolescents|toddlers|infants|babies|schoolgirls|schoolboys|a girl|a boy|juveniles|young people|youngsters|underage girls|underage boys|minor|child|girl|boy|teenager|youth)',
+    prostitute:
+      '(prostitute|prostitutes|hooker|hookers|whore|whores|call girl|call girls|rent boy|rent boys|streetwalker|streetwalkers|escort|escorts)',
+    adults:
+      '(man|men|adult|adults|teacher|coach|trainer|businessmen|uncle|stepfather|officer|priest|guard|tutor|instructor|tourist|tourists)',
   },
   expressions: {
     ordinal:
       'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth',
+    alone: '(?![ -](?:traffick|offen|abus|educ|discrim|tour|work|slave|trade|doll|ratio|exploit|crime))',
+    inBrackets: '\\({n}\\)',
+    content:
+      '(?:content|material|images?|imagery|videos?|files?|photos?|photographs?|films?|media|websites?|sites?|pictures?)',
+    pronoun: '(?:she|he|they|it)',
+    perNight:
+      '(?:that (?:day|night)|(?:a|per|each|every) (?:day|night)|first client|last client|third client|second client|for a child|back stairs)',
     have: '(?:have|has|had|having|have had|paid for|pay for|paying for|buying|bought|buy)',
     manner: '(?:consensual|unprotected|paid|regular|repeated|illicit|forbidden|casual|willing)',
     poss: '(?:a|an|the|his|her|their|in a)',
     kind: '(?:sexual|romantic|intimate|secret|illicit|consensual|love|long-term|brief|forbidden|inappropriate|improper|year-long|two-year)',
-    age: '{n}(?:-? (?:and|or|to) {n}|[-/]{n})?[ -]year[ -]old',
+    age: '{n}(?:-? (?:and|or|to) {n}|[-/]{n})?[ -]?(?:years?[ -]old|yo)',
+    adultAge: '{number}[ -]year[ -]old',
     age18: '(?:{n}|18|eighteen|16|sixteen)',
-    agewords: '{age}',
     young: '(?:{age}|underage|under-age|teenage|teen|juvenile|minor|child|schoolgirl|schoolboy|adolescent|preteen)',
     det: '(?:a|an|the|his|her|their|my|our|this|that|these|those|some|several|many|multiple|numerous|at least|other|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|one of (?:his|her|their|the))',
-    noun: '(?!(?:and|or|but|who|that|which|in|on|at|for|to|of|from|with|by|was|is|were|had|has|have|when|while|after|before|as|said|the|a)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    noun: '(?!(?:and|or|but|who|that|which|in|on|at|for|to|of|from|with|by|was|is|were|had|has|have|when|while|after|before|as|said|the|a|an|he|she|they|it|his|her|met|where)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
-      '(?:child|children|kids?|minors?|girls?|boys?|schoolgirls?|schoolboys?|schoolchild(?:ren)?|teens?|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|stepdaughters?|stepsons?|altar (?:boy|girl|server)s?|choirboys?|juveniles?|adolescents?|youngsters?|under-(?:16|18|age)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh)[ -]graders?|youths?)',
+      '(?:child|children|kids?|minors?(?! (?:adjust|chang|injur|amend|differ))|girls?|boys?|schoolgirls?|schoolboys?|schoolchild(?:ren)?|teens?|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|stepdaughters?|stepsons?|altar (?:boy|girl|server)s?|choirboys?|juveniles?|adolescents?|youngsters?|under-(?:16|18|age)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh)[ -]graders?|youths?)',
     child:
-      '(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}(?: (?:aged|of)(?: just| only)? {n})?|{noun}(?: aged(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})',
+      "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}(?: (?:aged|of)(?: just| only)? {n})?|{noun}(?: aged(?: just| only)?|, who was(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})(?!'s)",
   },
   patterns: englishPatterns,
   exemptions: englishExemptions,
   trade:
-    'shop|bank|lawyer|lawyers|solicitor|barrister|attorney|server|app|software|restaurant|supplier|order|orders|products?|subscription|schools|email|agency|therapist|social worker',
-  abuse: 'abus\\p{L}*',
-  justice: 'court',
-  exploitation: 'hotel',
-  otherGroups: 'women and children',
+    'shops?|stores?|banks?|lawyers?|solicitors?|barristers?|counsel|attorneys?|legal aid|servers?|apps?|software|restaurants?|suppliers?|orders|products?|subscriptions?|schools|email|agency|therapists?|social workers?|probation|hairdressers?|insurers?|broadband|telecoms?|phone company|menu|toys?|bookshop|library|supermarket|delivery|checkout|refund|gym|salon|vet|kennel|consultants?|accountants?|architects?|investors?|house buyers?|first-time buyers?',
+  abuse:
+    'abus\\p{L}*|rap(?:e|ed|es|ing|ist)|assault\\p{L}*|exploit\\p{L}*|sexual(?:ly)?|molest\\p{L}*|groom(?:ed|ing)|traffick\\p{L}*|indecent|fondl\\p{L}*|nudes?|naked|blackmail\\p{L}*|victims?|perpetrators?|offenders?|csam|child porn\\p{L}*',
+  justice:
+    'defen(?:ce|se)|defendants?|barrister|counsel|lawyers?|attorneys?|judge|court|courts|jury|juror|prosecutors?|police|officers?|detectives?|trial|charged?|charges|convicted|accused|suspects?|sentenced|jailed|arrested|indictment|testified|statement|complainant|inquiry|committee|tribunal|panel|victims?|advocate|pleaded|plea',
+  exploitation:
+    'hotels?|motels?|brothels?|pimps?|traffick\\p{L}*|exploit\\p{L}*|paid|pay|paying|adverts?|advertised|coded|rented|prostitut\\p{L}*|sex work\\p{L}*|sold|buys?|bought|sexual services|webcam|livestream\\p{L}*|red-light|massage parlou?r|online predator|ring',
+  otherGroups:
+    '(?:women|men|adults)(?:, (?:women|men|adults))? (?:and|or|as well as) children|children (?:and|or|as well as) (?:women|men|adults)|women, men and children|adults and children|men, women and children',
   quotationMarks: [
     ['“', '”'],
     ['‘', '’'],

@@ -49,7 +49,7 @@ export const dutch: LanguageRules = {
   justice:
     'verdachten?|verdediging|advocaat|raadsman|rechter|rechters|rechtbank|hof|officier|onderzoeksrechter|aanklacht|dagvaarding|proces|zaak|vonnis|aangifte|politie|recherche|zedenrechercheur|slachtoffers?|veroordeeld|celstraf|dader|daders|getuigen?|proces-verbaal|dossier|verweer|verklaarde|bekende|betuigde|beklaagde|arrest|strafmaat|strafbaar',
   exploitation:
-    'hotel|hotels|hotelkamer|kamer|motel|flat|bordeel|seksclub|pooiers?|mensenhandel\\p{L}*|loverboys?|uitgebuite?|uitbuiting|seksuele diensten|betaalde[n]?|per (?:keer|klant|avond|nacht)|op één (?:avond|dag|nacht)|per dag|aanbelde|advertenties?|geronseld|geregeld|chauffeur|zakenmannen|gedwongen|verkocht|verhuurd|webcam|prostitu\\p{L}*|sekswerk\\p{L}*',
+    'hotel|hotels|hotelkamer|kamer|motel|flat|bordeel|seksclub|pooiers?|mensenhandel\\p{L}*|uitgebuite?|uitbuiting|seksuele diensten|betaalde[n]?|per (?:keer|klant|avond|nacht)|op één (?:avond|dag|nacht)|per dag|aanbelde|advertenties?|geronseld|geregeld|chauffeur|zakenmannen|gedwongen|verkocht|verhuurd|webcam|prostitu\\p{L}*|sekswerk\\p{L}*',
   otherGroups:
     '(?:vrouwen|mannen|volwassenen) (?:en|als|én) kinderen|kinderen (?:en|als|én) (?:vrouwen|mannen|volwassenen)|onder vrouwen|zowel volwassenen|ook volwassenen|ook kinderen',
   quotationMarks: [

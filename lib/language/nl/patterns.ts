@@ -156,6 +156,16 @@ export const dutchPatterns: readonly PatternRule[] = [
     ],
   },
   {
+    concept: 'seduction',
+    sentences: ['<(verleidde|verleidden|verleidt)> {child}'],
+    suppress: ['jury', 'musical'],
+  },
+  {
+    concept: 'deepfake-sexual-imagery',
+    severity: 'avoid',
+    sentences: ['<(deepfakeporno|deepfake-porno|nepporno) van {child}>'],
+  },
+  {
     concept: 'older-boyfriend',
     severity: 'attention',
     sentences: [
