@@ -50,7 +50,7 @@ interface Candidate {
   readonly when: string | undefined;
 }
 
-/** A rule of the language, which reads the sentence; else what the glossary lists for this very form; else a compound; else the alternatives, made to fit. */
+/** A rule of the language, which reads the sentence; else what the glossary lists for this very form; else the parts that fit. */
 function candidates(language: Language, alternatives: readonly Alternative[], found: Found): Candidate[] {
   const grammar = grammars[language];
   const ruled = rewrite(grammar.rewrites, found);
@@ -60,12 +60,35 @@ function candidates(language: Language, alternatives: readonly Alternative[], fo
     forms?.[form] === undefined ? [] : [{ text: forms[form], when }],
   );
   if (listed.length > 0) return listed;
+  const edges = grammar.edges.exec(found.words)?.groups;
+  const { front = '', back = '', core = '' } = edges ?? {};
+  if (core !== '' && front + back !== '') return within(language, alternatives, found, front, core, back);
   const compounds = grammar.compound(alternatives, found);
   if (compounds.length > 0) return compounds.map((text) => ({ text, when: undefined }));
-  return alternatives.flatMap((alternative) => {
+  return (grammar.order?.(alternatives, found) ?? alternatives).flatMap((alternative) => {
     const text = fitted(grammar, alternative, found);
     return text === undefined ? [] : [{ text, when: alternative.when }];
   });
+}
+
+/** Words at the edges of the range that are not ours stay: `wegens`, `convicted`, `van 15`. An age cannot follow a clause. */
+function within(
+  language: Language,
+  alternatives: readonly Alternative[],
+  found: Found,
+  front: string,
+  core: string,
+  back: string,
+): Candidate[] {
+  const inner = {
+    ...found,
+    words: core,
+    before: `${found.before} ${front}`.trim(),
+    after: `${back} ${found.after}`.trim(),
+  };
+  return candidates(language, alternatives, inner)
+    .filter(({ text }) => back === '' || !/ (?:dat|die|who|that|qui|que|der|das)(?= )/u.test(text))
+    .map(({ text, when }) => ({ text: `${front}${text}${back}`, when }));
 }
 
 /**

@@ -36,6 +36,10 @@ export interface Rewrite {
 export interface Grammar {
   /** In order; the first that matches and gives something is taken. */
   readonly rewrites: readonly Rewrite[];
+  /** Cuts off what a range may hold beside our words, with its space: `front` (a preposition), `back` (an age); the rest is `core`. */
+  readonly edges: RegExp;
+  /** The order that this place asks for, where it is not that of the glossary. */
+  order?(alternatives: readonly Alternative[], found: Found): readonly Alternative[];
   /** The alternative with the number, article, case and modifiers that the found words have; nothing when it cannot stand there. */
   fit(alternative: Alternative, found: Found): string | undefined;
   /** The verb of an alternative in the form that the found verb has. */

@@ -5,8 +5,12 @@ import { type Case, decline, definiteArticle, einEnding, type Gender } from './d
 import { type NounPlace, readPlace } from './noun-place.ts';
 import { germanRewrites } from './rewrites.ts';
 
+const edges =
+  /^(?<front>(?:(?:wegen|von|mit|für|gegen|verurteilte[rn]?|mutmaßliche[rn]?) )?)(?<core>.+?)(?<back>(?: von \d+ Jahren| \(\d+\))?)$/iu;
+
 export const german: Grammar = {
   rewrites: germanRewrites,
+  edges,
   fit: fitGerman,
   compound: rewriteGermanCompound,
   verb: germanVerb,

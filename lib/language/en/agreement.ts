@@ -5,7 +5,16 @@ import { englishRewrites } from './rewrites.ts';
 import { englishVerb } from './verbs.ts';
 import { ageWord, determiners, headNouns, linkers, numberWord, singularVerb } from './words.ts';
 
-export const english: Grammar = { rewrites: englishRewrites, fit: fitEnglish, compound: () => [], verb: englishVerb };
+const edges =
+  /^(?<front>(?:(?:convicted|paying|alleged|suspected|so-called|known|of|for|with) )?)(?<core>.+?)(?<back>(?:,? aged \S+| of (?:\d+|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)| \(\d+\))?)$/iu;
+
+export const english: Grammar = {
+  rewrites: englishRewrites,
+  edges,
+  fit: fitEnglish,
+  compound: () => [],
+  verb: englishVerb,
+};
 
 type Number = 'singular' | 'plural' | 'mass';
 

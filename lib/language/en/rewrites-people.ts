@@ -47,7 +47,7 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('(?:underage|under-age|young|minor) men', ['boys', 'children']),
   rule("an? '?lolita'?", ['a girl', 'a child']),
   rule("'?lolita'?", ['girl', 'child'], { notBefore: /(?:^|\s)an$/iu }),
-  rule('lolita[- ](?:like|esque)', ['sexualised']),
+  rule('lolita[- ](?:like|esque)(?<rest>(?: .+)?)', ['sexualised{rest}']),
   rule('loverboy (?:methods?|tactics?|techniques?)', ['grooming for exploitation', 'grooming']),
   rule(
     '(?<det>an? )?incest (?<who>victims?|survivors?)',
@@ -86,7 +86,7 @@ export const peopleRewrites: readonly Rewrite[] = [
   ),
   rule('(?<whose>her|his|their) own fault', ['not {whose} fault'], { before: /(?:^|\s)(?:was|is|were|been|be|'s)$/iu }),
   rule('(?<whose>her|his|their) own fault', []),
-  rule('deflowered', ['sexually abused', 'raped']),
+  rule('deflowered(?<rest>(?: .+)?)', ['sexually abused{rest}', 'raped{rest}']),
   rule('(?:lost|losing) (?:her|his|their) (?:innocence|virginity)', (_, found) =>
     /^losing/iu.test(found.words) ? ['being sexually abused'] : ['was sexually abused', 'was raped'],
   ),

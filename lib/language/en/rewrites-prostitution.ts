@@ -54,7 +54,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     exploited(slots.verb ?? '', found, victimised, slots.aux),
   ),
   rule(
-    `${aux}(?<verb>sell|sells|sold|selling|offer|offers|offered|offering|rent|rents|rented|renting|hire|hired|hiring|pimp|pimped|pimping|trade|traded|trading|advertise|advertised|advertising|give|gave|giving|make|made|making) (?:${self}|${body})(?: out)?(?: (?:for sex|for money|available|up))?`,
+    `${aux}(?<verb>sell|sells|sold|selling|offer|offers|offered|offering|rent|rents|rented|renting|hire|hired|hiring|pimp|pimped|pimping|trade|traded|trading|advertise|advertised|advertising|give|gave|giving|make|made|making) (?:${self}|${body})(?: out)?(?: (?:for sex|for money|available|up|to (?:men|strangers|tourists|clients|customers)))?`,
     (slots, found) => exploited(slots.verb ?? '', found, sold, slots.aux),
   ),
   rule(

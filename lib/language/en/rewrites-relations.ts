@@ -35,6 +35,13 @@ const adultRole =
   '(?<whose>his|her|their) (?<role>(?:\\p{L}+ )?(?:coach|teacher|trainer|tutor|boss|uncle|stepfather|father|priest|pastor|doctor|therapist|instructor|headmaster|manager|director|minder|guardian|lodger|neighbou?r|professor|choirmaster))';
 
 export const relationRewrites: readonly Rewrite[] = [
+  rule(`in ${bond} with ${child}`, ['abusing {child}', 'sexually abusing {child}'], {
+    before: /(?:^|\s)(?:was|were|is|been)$/iu,
+  }),
+  rule(`(?:began|begun|started|had) ${bond}`, [], { after: /^with/iu }),
+  rule(`(?:the |their |his |her )?(?:love )?(?:affair|romance|relationship)`, [], { after: /^with/iu }),
+  rule('the (?:love )?(?:affair|romance|relationship)', ['the abuse', 'the sexual abuse']),
+  rule('dating(?<rest> .+)?', ['abused by{rest}', 'sexually abused by{rest}'], { before: /(?:^|\s)been$/iu }),
   rule('(?:sleeps|has sex) with', ['sexually abuses', 'abuses']),
   rule('(?:sleep|have sex) with', ['sexually abuse', 'abuse']),
   rule('dated(?<child> .+)?', ['abused{child}', 'sexually abused{child}']),

@@ -2,7 +2,15 @@ import type { Alternative } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
 import { spanishRewrites } from './rewrites.ts';
 
-export const spanish: Grammar = { rewrites: spanishRewrites, fit: fitSpanish, compound: () => [], verb: spanishVerb };
+const edges = /^(?<front>(?:(?:de|por|con|contra|para|en) (?!l[ao]s? |el ))?)(?<core>.+?)(?<back>(?: de .+ años)?)$/iu;
+
+export const spanish: Grammar = {
+  rewrites: spanishRewrites,
+  edges,
+  fit: fitSpanish,
+  compound: () => [],
+  verb: spanishVerb,
+};
 
 type Gender = 'm' | 'f';
 

@@ -2,7 +2,15 @@ import type { Alternative } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
 import { frenchRewrites } from './rewrites.ts';
 
-export const french: Grammar = { rewrites: frenchRewrites, fit: fitFrench, compound: () => [], verb: frenchVerb };
+const edges = /^(?<front>(?:(?:pour|avec|contre|sur|dans) )?)(?<core>.+?)(?<back>(?: de .+ ans| \(\d+ ans\))?)$/iu;
+
+export const french: Grammar = {
+  rewrites: frenchRewrites,
+  edges,
+  fit: fitFrench,
+  compound: () => [],
+  verb: frenchVerb,
+};
 
 type Gender = 'm' | 'f';
 

@@ -331,6 +331,7 @@ export const frenchRewrites: readonly Rewrite[] = [
     (slots) => [`${slots.lead}contenus pédocriminels`, `${slots.lead}contenus d'abus sexuels d'enfants`],
     { notBefore: /(?:^|\s)la$/iu },
   ),
+  rule('de sextorsion', ['de chantage sexuel', "d'extorsion sexuelle"]),
   rule('la sextorsion', ["l'extorsion sexuelle", 'le chantage sexuel']),
   rule('sextorsion', ['chantage sexuel'], { before: /(?:^|\s)(?:de|du|le|un|ce)$/iu }),
   rule('une sextorsion', ['un chantage sexuel', 'une extorsion sexuelle']),

@@ -4,14 +4,33 @@ import { rewriteDutchCompound } from './compounds.ts';
 import { adjectiveForms, pluralsOf } from './inflection.ts';
 import { dutchRewrites } from './rewrites.ts';
 import { dutchVerb } from './verbs.ts';
-import { ageWord, determiners, linkers, numberWord, singularVerb } from './words.ts';
+import {
+  afterPreposition,
+  ageWord,
+  determiners,
+  edges,
+  linkers,
+  numberWord,
+  singularVerb,
+  singularVerbBefore,
+} from './words.ts';
 
 export const dutch: Grammar = {
   rewrites: dutchRewrites,
+  edges,
   fit: fitDutch,
   compound: rewriteDutchCompound,
   verb: dutchVerb,
+  order: singularsFirst,
 };
+
+/** Where a mass noun may be the subject, a plural would quarrel with its verb. */
+function singularsFirst(alternatives: readonly Alternative[], found: Found): readonly Alternative[] {
+  const place = `${found.before} ${takeApart(found).determiner}`.trim();
+  if (found.term.number !== 'mass' || afterPreposition.test(place)) return alternatives;
+  const plural = ({ number }: Alternative): boolean => number === 'plural-only';
+  return [...alternatives.filter((one) => !plural(one)), ...alternatives.filter(plural)];
+}
 
 type Number = 'singular' | 'plural' | 'mass';
 
@@ -28,13 +47,18 @@ function fitDutch(alternative: Alternative, found: Found): string | undefined {
   const noun = formOf(alternative, phrase.number);
   if (noun === undefined) return undefined;
   const gender = noun.plural ? 'plural' : (alternative.article ?? articleOf(noun.text));
-  const determiner = phrase.determiner === '' ? '' : determinerFor(phrase.determiner, gender, alternative);
+  const determiner =
+    phrase.determiner === '' || isConjunction(phrase.determiner, found.before)
+      ? phrase.determiner
+      : determinerFor(phrase.determiner, gender, alternative);
   if (determiner === undefined) return undefined;
   if (phrase.determiner === '' && clashes(found.before, gender, alternative, phrase)) return undefined;
   if (noun.plural && phrase.number !== 'plural' && isSubjectOfSingular(found)) return undefined;
   const definite = isDefinite(phrase.determiner || outerDeterminer(found.before));
   const child =
-    /slachtoffer|uitgebuit/u.test(noun.text) && namesChild(phrase.core) && !namesChild(alternative.text) ? ['minderjarige'] : [];
+    /slachtoffer|uitgebuit/u.test(noun.text) && namesChild(phrase.core) && !namesChild(alternative.text)
+      ? ['minderjarige']
+      : [];
   const modifiers = [...phrase.kept, ...(phrase.kept.some(isAge) ? [] : child)];
   const words = agree(modifiers, noun.text, gender, definite);
   return [determiner, words].filter((part) => part !== '').join(' ');
@@ -107,6 +131,11 @@ function articleOf(text: string): 'de' | 'het' | undefined {
 
 type Gender = 'de' | 'het' | 'plural' | undefined;
 
+/** `die` and `dat` are determiners after a preposition and at the start; elsewhere they join clauses and stay. */
+function isConjunction(determiner: string, before: string): boolean {
+  return /^(?:die|dat)$/iu.test(determiner) && before !== '' && !afterPreposition.test(before);
+}
+
 /** The determiner in the range, made to fit; nothing when it cannot. */
 function determinerFor(determiner: string, gender: Gender, alternative: Alternative): string | undefined {
   const word = determiner.toLowerCase();
@@ -158,13 +187,8 @@ function clashes(before: string, gender: Gender, alternative: Alternative, phras
 }
 
 function isSubjectOfSingular(found: Found): boolean {
-  if (!singularVerb.test(found.after.toLowerCase())) return false;
-  return (
-    found.before === '' ||
-    !/(?:^|\s)(?:van|met|voor|door|over|naar|aan|op|in|tegen|om|rond|wegens|zonder)(?:\s+\p{L}+e)?$/iu.test(
-      found.before,
-    )
-  );
+  if (afterPreposition.test(found.before)) return false;
+  return singularVerb.test(found.after.toLowerCase()) || singularVerbBefore.test(found.before);
 }
 
 export function namesChild(text: string): boolean {

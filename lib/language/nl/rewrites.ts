@@ -38,10 +38,31 @@ const self_ = (slots: Slots, active: string): string[] => [
 ];
 
 export const dutchRewrites: readonly Rewrite[] = [
+  rule(`(?<aux>heeft|had|hebben|hadden) ${middle}${either} gehad met ${child}`, [
+    '{aux} {middle}{child} misbruikt',
+    '{aux} {middle}{child} seksueel misbruikt',
+  ]),
+  rule(`(?<aux>heeft|had|hebben|hadden) ${middle}${either} met (?<child>.+?) gehad`, [
+    '{aux} {middle}{child} misbruikt',
+    '{aux} {middle}{child} seksueel misbruikt',
+  ]),
+  rule('(?<aux>heeft|had|hebben|hadden) verleid', ['{aux} misbruikt', '{aux} gemanipuleerd'], {
+    notBefore: /(?:jarige|meisje|jongen|kind|leerlinge?)(?: .*)?$/iu,
+  }),
+  rule('(?<aux>heeft|had|hebben|hadden) verleid', []),
+  rule('lolita-?achtige? (?<noun>\\p{L}+)', (slots, found) => [
+    `${/achtige/iu.test(found.words) ? 'geseksualiseerde' : 'geseksualiseerd'} ${slots.noun}`,
+  ]),
+  rule('(?<det>het |de )(?<age>minderjarige) (?:prostituee|prostitué|sekswerker|escort)', [
+    'het minderjarige slachtoffer van seksuele uitbuiting',
+    'de minderjarige die seksueel werd uitgebuit',
+  ]),
+  rule('haar onschuld (?:gestolen|afgenomen|ontnomen)', ['haar misbruikt', 'haar seksueel misbruikt']),
+  rule('pedofiele', []),
   // What begins, or is kept up, needs a noun with its article, or another sentence.
   rule(
     `een (?:\\p{L}+e )?(?:liefdes|seks)?(?:relatie|verhouding|affaire|romance) met ${child}`,
-    ['het misbruik van {child}', 'het seksueel misbruik van {child}'],
+    ['{child} te misbruiken', '{child} seksueel te misbruiken'],
     {
       before: /(?:^|\s)(?:begon|begonnen|begint|beginnen|startte)(?=\s|$)(?!.*[,;])/iu,
     },
@@ -85,9 +106,15 @@ export const dutchRewrites: readonly Rewrite[] = [
   ]),
   rule('sekswerk(?:er|ster)', ['slachtoffer van seksuele uitbuiting'], { notBefore: /(?:^|\s)de$/iu }),
   rule('seksuele diensten', ['seksueel misbruik', 'seksuele uitbuiting']),
-  rule('sekswerk(?:ers|sters)(?<rest>(?: waren| van| onder| tussen).*)?', (slots) => [`slachtoffers van seksuele uitbuiting${slots.rest}`, `slachtoffers${slots.rest}`]),
-  rule(`(?<age>\\S+- tot ${ageWord}) (?:prostituees|sekswerkers)`, ['{age} slachtoffers van seksuele uitbuiting', '{age} slachtoffers']),
-    rule(
+  rule('sekswerk(?:ers|sters)(?<rest>(?: waren| van| onder| tussen).*)?', (slots) => [
+    `slachtoffers van seksuele uitbuiting${slots.rest}`,
+    `slachtoffers${slots.rest}`,
+  ]),
+  rule(`(?<age>\\S+- tot ${ageWord}) (?:prostituees|sekswerkers)`, [
+    '{age} slachtoffers van seksuele uitbuiting',
+    '{age} slachtoffers',
+  ]),
+  rule(
     `(?:komen|kwamen|raken|raakten|zijn|waren) in de prostitutie (?:terecht|verzeild|beland|terechtgekomen)`,
     (_, found) => [
       `${/^(?:komen|raken)/iu.test(found.words) ? 'worden' : /^zijn|^waren/iu.test(found.words) ? found.words.split(' ')[0] : 'werden'} seksueel uitgebuit`,

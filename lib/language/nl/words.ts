@@ -17,5 +17,18 @@ const teens = 'tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achtt
 export const numberWord = `(?:\\d[\\d.]*|${unit}|${teens}|twintig|dertig|veertig|vijftig|zestig|tientallen|honderden|duizenden|enkele|meerdere|verschillende|veel|alle|sommige|beide)`;
 export const ageWord = `(?:\\d{1,2}|${unit}|${teens})[- ]?jarige?`;
 
+/** On the left of its subject, or between. */
+export const singularVerbBefore =
+  /(?:^|\s)(?:is|was|wordt|werd|blijft|bleef|circuleert|verschijnt|verscheen|stond|staat)(?: er| ook| vaak| nog)?$/iu;
+
 export const singularVerb =
   /^(?:is|was|wordt|werd|heeft|had|blijft|bleef|kan|kon|moet|moest|mag|mocht|zal|zou|staat|stond|komt|kwam|gaat|ging|neemt|nam|lijkt|leek|valt|viel|geldt|gold|bestaat|bestond|circuleert|verdwijnt|verdween)(?![\p{L}-])/u;
+
+export const edges = new RegExp(
+  `^(?<front>(?:(?:wegens|voor|van|met|over|tegen|door|veroordeelde|betalende|bekende|vermeende|voormalige|zogenoemde|zogenaamde) )?)(?<core>.+?)(?<back>(?: van (?:pas )?(?:\\d{1,2}|${teens}|zes|zeven|acht|negen)(?: jaar)?| \\(\\d{1,2}\\)| dat| van zichzelf)?)$`,
+  'iu',
+);
+
+/** A preposition stands on the left, with or without an article: the noun is no subject. */
+export const afterPreposition =
+  /(?:^|\s)(?:aan|achter|bij|door|in|met|naar|naast|om|onder|op|over|rond|tegen|tot|uit|van|via|voor|wegens|zonder|naar)(?:\s(?:de|het|een|deze|dit|die|dat|zijn|haar|hun))?$/iu;
