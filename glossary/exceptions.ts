@@ -213,4 +213,25 @@ export const exceptions: readonly Exception[] = [
     text: 'Lolita Flores',
     sentence: 'Lolita Flores actúa esta noche en Madrid.',
   },
+  {
+    language: 'en',
+    kind: 'statute',
+    concept: 'indecent-images',
+    text: 'Making indecent photographs of children',
+    sentence: 'Making indecent photographs of children is an offence under the Protection of Children Act 1978.',
+  },
+  {
+    language: 'en',
+    kind: 'statute',
+    concept: 'indecent-images',
+    text: 'making indecent images of children',
+    sentence: 'He was charged with three counts of making indecent images of children.',
+  },
+  {
+    language: 'en',
+    kind: 'statute',
+    concept: 'sectt',
+    text: 'Child Sex Tourism) Amendment Act',
+    sentence: 'The Crimes (Child Sex Tourism) Amendment Act dates from 1994.',
+  },
 ];

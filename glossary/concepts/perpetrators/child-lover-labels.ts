@@ -43,9 +43,9 @@ export const childLoverLabels = {
         status: 'attention',
         pos: 'noun',
         article: 'de',
-        variants: ['minor-attracted person', 'minor attracted person', 'minor-attracted persons', 'MAP', "MAP's"],
-        condition: { requires: ['aangetrokken', 'pedofiel', 'minor attracted', 'minor-attracted'] },
-        ordinary: true,
+        plural: 'minderjarigen-aangetrokken personen',
+        variants: ['minor-attracted person', 'minor attracted person'],
+        forms: ['minor-attracted persons', 'minor attracted persons'],
         why: 'Klinkt als een identiteit en verzwijgt het risico voor kinderen. Een omschrijving is duidelijker.',
         alternatives: [
           {
@@ -60,6 +60,22 @@ export const childLoverLabels = {
         status: 'preferred',
         pos: 'phrase',
         plural: 'mensen met een seksuele belangstelling voor kinderen',
+      },
+      {
+        text: 'MAP',
+        status: 'attention',
+        pos: 'abbreviation',
+        forms: ["MAP's"],
+        condition: { requires: ['pedofiel', 'aangetrokken', 'minor attracted', 'minor-attracted'] },
+        ordinary: true,
+        why: 'Klinkt als een identiteit en verzwijgt het risico voor kinderen. Een omschrijving is duidelijker.',
+        alternatives: [
+          {
+            text: 'iemand met een seksuele belangstelling voor kinderen',
+            plural: 'mensen met een seksuele belangstelling voor kinderen',
+            use: 'person',
+          },
+        ],
       },
     ],
     en: [
@@ -84,12 +100,13 @@ export const childLoverLabels = {
         text: 'minor-attracted person',
         status: 'attention',
         pos: 'noun',
-        variants: ['minor-attracted persons', 'MAP'],
-        forms: ['minor-attracted', 'people attracted to minors'],
-        condition: {
-          requires: ['paedophile', 'pedophile', 'minor attracted', 'minor-attracted', 'attracted to minors'],
-        },
-        ordinary: true,
+        forms: [
+          'minor-attracted',
+          'minor attracted',
+          'minor-attracted persons',
+          'minor attracted persons',
+          'people attracted to minors',
+        ],
         why: 'Frames a sexual interest in children as an identity and leaves the risk to children out. A plain description is clearer.',
         alternatives: [
           {
@@ -117,6 +134,28 @@ export const childLoverLabels = {
         status: 'admitted',
         pos: 'phrase',
         plural: 'people at risk of sexually offending against children',
+      },
+      {
+        text: 'MAP',
+        status: 'attention',
+        pos: 'abbreviation',
+        condition: { requires: ['paedophile', 'pedophile', 'minor attracted', 'minor-attracted'] },
+        ordinary: true,
+        why: 'Frames a sexual interest in children as an identity and leaves the risk to children out. A plain description is clearer.',
+        alternatives: [
+          {
+            text: 'person with a sexual interest in children',
+            plural: 'people with a sexual interest in children',
+            use: 'person',
+            when: 'neutral',
+          },
+          {
+            text: 'person at risk of sexually offending against children',
+            plural: 'people at risk of sexually offending against children',
+            use: 'person',
+            when: 'prevention services',
+          },
+        ],
       },
     ],
     de: [

@@ -11,8 +11,7 @@ export const predator = {
         status: 'attention',
         pos: 'noun',
         article: 'het',
-        variants: ['predator', 'seksroofdier'],
-        forms: ['seksueel roofdier', 'seksuele roofdieren', 'online predator', 'online predators', 'jager op kinderen'],
+        variants: ['predator'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
         ordinary: true,
         why: 'Dit maakt iemand onherkenbaar die meestal dicht bij het kind staat. Het delict noemen zegt meer.',
@@ -27,13 +26,32 @@ export const predator = {
         ],
       },
       { text: 'online dader', status: 'preferred', pos: 'noun', article: 'de', plural: 'online daders' },
+      {
+        text: 'seksueel roofdier',
+        status: 'attention',
+        pos: 'noun',
+        article: 'het',
+        plural: 'seksuele roofdieren',
+        variants: ['seksroofdier', 'online predator', 'online roofdier'],
+        forms: ['jager op kinderen'],
+        condition: { requires: ['@child'] },
+        why: 'Dit maakt iemand onherkenbaar die meestal dicht bij het kind staat. Het delict noemen zegt meer.',
+        alternatives: [
+          {
+            text: 'dader van seksueel kindermisbruik',
+            plural: 'daders van seksueel kindermisbruik',
+            article: 'de',
+            use: 'person',
+          },
+          { text: 'online dader', plural: 'online daders', article: 'de', use: 'person' },
+        ],
+      },
     ],
     en: [
       {
         text: 'predator',
         status: 'attention',
         pos: 'noun',
-        variants: ['sexual predator', 'child predator', 'online predator', 'sex predator'],
         forms: ['predatory'],
         condition: {
           requires: ['@child + @abuse', '@child + @crime', '@abuse'],
@@ -47,6 +65,18 @@ export const predator = {
         ],
       },
       { text: 'online offender', status: 'preferred', pos: 'noun', plural: 'online offenders' },
+      {
+        text: 'sexual predator',
+        status: 'attention',
+        pos: 'noun',
+        variants: ['child predator', 'online predator', 'sex predator'],
+        condition: { requires: ['@child', 'sexual'], suppress: ['sexually violent predator'] },
+        why: 'An animal image that hides that most offenders are known to the child. In the US it can be a statutory category.',
+        alternatives: [
+          { text: 'child sex offender', plural: 'child sex offenders', use: 'person' },
+          { text: 'online offender', plural: 'online offenders', use: 'person' },
+        ],
+      },
     ],
     de: [
       {
@@ -71,10 +101,21 @@ export const predator = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['prédateur sexuel', 'cyberprédateur'],
-        forms: ['prédatrice'],
+        forms: ['prédatrice', 'prédatrices'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
         ordinary: true,
+        why: "L'image animale cache que l'auteur est souvent proche.",
+        alternatives: [
+          { text: "agresseur sexuel d'enfants", plural: "agresseurs sexuels d'enfants", gender: 'm', use: 'person' },
+        ],
+      },
+      {
+        text: 'prédateur sexuel',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['cyberprédateur'],
+        condition: { requires: ['@child'] },
         why: "L'image animale cache que l'auteur est souvent proche.",
         alternatives: [
           { text: "agresseur sexuel d'enfants", plural: "agresseurs sexuels d'enfants", gender: 'm', use: 'person' },
@@ -87,10 +128,26 @@ export const predator = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['depredador sexual', 'ciberdepredador'],
         forms: ['depredadora'],
         condition: { requires: ['@child + @abuse', '@child + @crime'], suppress: ['depredador natural', 'fauna'] },
         ordinary: true,
+        why: 'Imagen animal que oculta que la mayoría son conocidos.',
+        alternatives: [
+          {
+            text: 'agresor sexual de niñas y niños',
+            plural: 'agresores sexuales de niñas y niños',
+            gender: 'm',
+            use: 'person',
+          },
+        ],
+      },
+      {
+        text: 'depredador sexual',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        variants: ['ciberdepredador'],
+        condition: { requires: ['@child'] },
         why: 'Imagen animal que oculta que la mayoría son conocidos.',
         alternatives: [
           {

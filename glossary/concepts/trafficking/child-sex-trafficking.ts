@@ -89,7 +89,6 @@ export const childSexTrafficking = {
           'sex-trafficked child',
           'sex-trafficked children',
         ],
-        fullOnly: true,
         why: 'In law in the United States this is the exact term. Elsewhere readers understand more from words that name the exploitation.',
         alternatives: [{ text: 'trafficking of children for sexual exploitation', number: 'mass', use: 'act' }],
       },

@@ -49,7 +49,7 @@ export const defilement = {
           'lost her virginity',
           'tainted girl',
         ],
-        condition: { requires: ['@child + @abuse'] },
+        condition: { requires: ['@child'] },
         why: "Speaks about the child's worth instead of the crime.",
         alternatives: [
           { text: 'sexually abuse', use: 'act' },
