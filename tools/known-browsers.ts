@@ -27,7 +27,7 @@ const candidates: readonly Candidate[] = [
     kind: 'chromium',
     takesExtension: true,
     places: {
-      linux: [process.env.CHROMIUM ?? '', 'chromium', 'chromium-browser'].filter(Boolean),
+      linux: [process.env.CHROMIUM_PATH ?? '', 'chromium', 'chromium-browser'].filter(Boolean),
       darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
       win32: inProgramFiles('Chromium\\Application\\chrome.exe'),
     },
@@ -47,7 +47,7 @@ const candidates: readonly Candidate[] = [
     kind: 'firefox',
     takesExtension: true,
     places: {
-      linux: [process.env.FIREFOX ?? '', 'firefox-esr', 'firefox'].filter(Boolean),
+      linux: [process.env.FIREFOX_PATH ?? '', 'firefox-esr', 'firefox'].filter(Boolean),
       darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
       win32: inProgramFiles('Mozilla Firefox\\firefox.exe'),
     },

@@ -34,7 +34,7 @@ function installBrowsers(): void {
     return;
   }
   console.error(
-    `The tests need Chromium and Firefox; missing: ${missing.join(', ')}. Install, or set CHROMIUM and FIREFOX to their paths.`,
+    `The tests need Chromium and Firefox; missing: ${missing.join(', ')}. Install, or set CHROMIUM_PATH and FIREFOX_PATH.`,
   );
   process.exit(1);
 }

@@ -83,9 +83,9 @@ function launch(profile: string, { extension, headless = true, executable, local
 }
 
 function getChromium(): string {
-  const found = findExecutable([process.env.CHROMIUM ?? '', 'chromium', 'chromium-browser'].filter(Boolean));
+  const found = findExecutable([process.env.CHROMIUM_PATH ?? '', 'chromium', 'chromium-browser'].filter(Boolean));
   if (!found)
-    throw new Error('no Chromium here: `npm test` installs it on Debian as root, or set CHROMIUM to its path');
+    throw new Error('no Chromium here: `npm test` installs it on Debian as root, or set CHROMIUM_PATH');
   return found;
 }
 

@@ -65,8 +65,8 @@ function launch(
 }
 
 function getFirefox(): string {
-  const found = findExecutable([process.env.FIREFOX ?? '', 'firefox-esr', 'firefox'].filter(Boolean));
-  if (!found) throw new Error('no Firefox here: `npm test` installs it on Debian as root, or set FIREFOX to its path');
+  const found = findExecutable([process.env.FIREFOX_PATH ?? '', 'firefox-esr', 'firefox'].filter(Boolean));
+  if (!found) throw new Error('no Firefox here: `npm test` installs it on Debian as root, or set FIREFOX_PATH');
   return found;
 }
 
