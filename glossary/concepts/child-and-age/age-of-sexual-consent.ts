@@ -4,13 +4,13 @@ export const ageOfSexualConsent = {
   id: 'age-of-sexual-consent',
   domain: 'child-and-age',
   definition: {
-    en: 'The age set by national law below which sexual acts with a person are always an offence; it is not the end of childhood.',
-    nl: 'De wettelijke leeftijd waaronder seksuele handelingen met iemand altijd strafbaar zijn; het is niet het einde van de kindertijd.',
+    nl: 'De leeftijd waaronder de wet seksuele handelingen met iemand altijd strafbaar stelt. Wie ouder is en nog geen achttien, blijft een kind.',
+    en: 'The age below which the law makes sexual acts with a person an offence in every case. Whoever is older but not yet eighteen is still a child.',
   },
   notes: [
     {
-      nl: 'Wie boven deze grens en onder de 18 is, kan nog steeds worden uitgebuit. Uitbuiting is nooit een eigen keuze.',
-      en: 'A person above this age and under 18 can still be exploited. Exploitation is never a choice.',
+      nl: 'Ook boven deze grens kan een kind worden uitgebuit. Of het kind meewerkte, doet er dan niet toe.',
+      en: 'A child above this age can still be exploited. Exploitation is never a matter of consent.',
     },
   ],
   terms: {
@@ -29,17 +29,18 @@ export const ageOfSexualConsent = {
         pos: 'noun',
         article: 'de',
         forms: ['seksueel meerderjarig', 'seksueel meerderjarige'],
+        condition: { requires: ['@child', '@abuse'] },
         fullOnly: true,
-        why: 'Het klinkt alsof een kind seksueel volwassen is. Het is een grens in de strafwet, die bij uitbuiting niets uitmaakt.',
+        why: 'Het klinkt alsof een kind vanaf die leeftijd volwassen is. Het is alleen een grens in het strafrecht.',
         alternatives: [
           {
             text: 'leeftijdsgrens voor seksuele handelingen',
             plural: 'leeftijdsgrenzen voor seksuele handelingen',
             article: 'de',
             use: 'statement',
-            when: 'neutrale omschrijving',
           },
         ],
+        rewrite: 'Noem de leeftijdsgrens voor seksuele handelingen, met het land erbij.',
       },
     ],
     en: [
@@ -49,7 +50,7 @@ export const ageOfSexualConsent = {
         pos: 'noun',
         plural: 'ages of sexual consent',
         forms: ['age of consent'],
-        why: 'Special attention: do not use it to suggest that abuse or exploitation of a 16- or 17-year-old is lawful.',
+        why: 'A plain legal term. It says nothing about exploitation, which is unlawful up to eighteen.',
       },
     ],
     de: [
@@ -69,7 +70,7 @@ export const ageOfSexualConsent = {
         pos: 'noun',
         gender: 'm',
         forms: ['âge de consentement', "seuil d'âge du consentement", 'seuil de non-consentement'],
-        why: "Depuis la loi du 21 avril 2021, seuil de 15 ans (18 ans en cas d'inceste). À vérifier avant publication.",
+        why: 'En France, le seuil est de 15 ans depuis la loi du 21 avril 2021, de 18 ans en cas de violences dans la famille.',
       },
     ],
     es: [
@@ -80,7 +81,7 @@ export const ageOfSexualConsent = {
         gender: 'f',
         plural: 'edades de consentimiento sexual',
         forms: ['edad mínima de consentimiento'],
-        why: 'En España, 16 años (art. 183 quater CP para relaciones entre iguales).',
+        why: 'En España, 16 años, con una excepción legal para personas próximas en edad y madurez.',
       },
     ],
   },

@@ -4,9 +4,15 @@ export const child = {
   id: 'child',
   domain: 'child-and-age',
   definition: {
-    en: 'Every human being under the age of 18, whatever the age of sexual consent in the country concerned.',
-    nl: 'Ieder mens jonger dan 18 jaar, ook als de nationale leeftijdsgrens voor seksuele handelingen lager ligt.',
+    nl: 'Ieder mens onder de achttien. Dat blijft zo waar de leeftijdsgrens voor seksuele handelingen lager ligt.',
+    en: 'Every human being under eighteen. That stays so where the age limit for sexual acts is lower.',
   },
+  notes: [
+    {
+      nl: 'De leeftijd zegt meer dan een etiket: ‘een meisje van 15’. Laat haar weg als ze naar het kind kan leiden.',
+      en: 'The age says more than a label: “a girl of 15”. Leave it out where it could identify the child.',
+    },
+  ],
   terms: {
     nl: [
       { text: 'kind', status: 'preferred', pos: 'noun', article: 'het', plural: 'kinderen' },
@@ -44,7 +50,7 @@ export const child = {
         pos: 'noun',
         number: 'plural-only',
         forms: ['Kindern und Jugendlichen', 'Kinder und Jugendlicher'],
-        why: 'Im deutschen Recht: Kind unter 14, Jugendliche 14 bis 17; nach der UN-Kinderrechtskonvention sind alle unter 18 Kinder.',
+        why: 'Im deutschen Recht ist Kind, wer noch nicht 14 ist, und Jugendlicher, wer 14 bis 17 ist. Nach der UN-Kinderrechtskonvention sind alle unter 18 Kinder.',
       },
     ],
     fr: [
@@ -88,12 +94,6 @@ export const child = {
       },
     ],
   },
-  notes: [
-    {
-      en: "Use the actual age where it is known and safe to publish; 'a 15-year-old girl' is better than any label.",
-      nl: "Noem de leeftijd als die bekend is en niet naar het kind leidt; 'een meisje van 15' zegt meer dan elk etiket.",
-    },
-  ],
   related: ['minor', 'adolescent'],
   sources: ['lux2016', 'lux2025', 'connectedkids', 'npr-2025'],
 } satisfies Concept;

@@ -4,13 +4,13 @@ export const minor = {
   id: 'minor',
   domain: 'child-and-age',
   definition: {
-    en: 'A person below the legal age of majority; a legal label that can hide the fact that the person is a child.',
-    nl: 'Iemand die nog niet meerderjarig is; een juridisch etiket dat kan verhullen dat het om een kind gaat.',
+    nl: 'Iemand die de meerderjarigheid nog niet heeft bereikt. Het is een term van het recht, die het kind op afstand zet.',
+    en: 'Someone who has not come of age. It is a term of the law, and it puts the child at a distance.',
   },
   notes: [
     {
-      en: "Mild hint only: the Termenchecker itself lists 'minderjarige' as an alternative for 'adolescent', and AP and NPR accept 'minors'. The objection is strongest in Latin American Spanish ('menor').",
-      nl: "Een lichte aanwijzing: 'minderjarige' is bruikbaar, ook in het recht. Het bezwaar is het sterkst in het Spaans van Latijns-Amerika ('menor').",
+      nl: 'De bronnen zijn verdeeld. In juridische en zakelijke tekst is de term gewoon bruikbaar; in het Spaans van Latijns-Amerika weegt het bezwaar het zwaarst.',
+      en: 'Sources are divided. In legal and factual prose the term is fine; the objection weighs most in Latin American Spanish.',
     },
   ],
   terms: {
@@ -24,15 +24,15 @@ export const minor = {
         condition: { requires: ['@abuse'] },
         ordinary: true,
         fullOnly: true,
-        why: "Juridisch juist, maar afstandelijk en per land anders ingevuld. Schrijf waar het kan 'kind', 'meisje' of 'jongen', liefst met de leeftijd.",
+        why: 'De term is juist, maar klinkt naar dossier. ‘Kind’, ‘meisje’ of ‘jongen’, met de leeftijd erbij, brengt de persoon dichterbij.',
         alternatives: [
-          { text: 'kind', plural: 'kinderen', article: 'het', use: 'person', when: 'standaardkeuze' },
+          { text: 'kind', plural: 'kinderen', article: 'het', use: 'person' },
           {
             text: 'kind onder de 18',
             plural: 'kinderen onder de 18',
             article: 'het',
             use: 'person',
-            when: 'als de leeftijdsgrens ertoe doet',
+            when: 'als de leeftijdsgrens telt',
           },
         ],
       },
@@ -49,10 +49,10 @@ export const minor = {
         },
         ordinary: true,
         fullOnly: true,
-        why: "Correct in law, but it sounds distant and its meaning differs by country. Prefer 'child', 'girl' or 'boy', ideally with the age.",
+        why: 'Correct in law, but it reads like a case file. “Child”, “girl” or “boy”, with the age, brings the person closer.',
         alternatives: [
-          { text: 'child', plural: 'children', use: 'person', when: 'default choice' },
-          { text: 'child under 18', plural: 'children under 18', use: 'person', when: 'when the age limit matters' },
+          { text: 'child', plural: 'children', use: 'person' },
+          { text: 'child under 18', plural: 'children under 18', use: 'person', when: 'where the age limit counts' },
         ],
       },
       {
@@ -63,15 +63,8 @@ export const minor = {
         condition: { requires: ['@abuse'], suppress: ['underage drinking', 'underage driving', 'under-age gambling'] },
         ordinary: true,
         fullOnly: true,
-        why: 'It raises the question of under age for what, and sits badly with words for adults. The age, or child, is clearer.',
-        alternatives: [
-          {
-            text: 'child under 18',
-            plural: 'children under 18',
-            use: 'person',
-            when: "replace 'underage girl' by 'girl' or 'girl aged 15'",
-          },
-        ],
+        why: 'It leaves open for what the person is too young. An age, or plainly “child”, “girl” or “boy”, is clearer.',
+        rewrite: 'Leave the adjective out and give the age: “a girl of 15”.',
       },
       { text: 'child under 18', status: 'preferred', pos: 'noun', plural: 'children under 18' },
     ],
@@ -86,8 +79,9 @@ export const minor = {
         condition: { requires: ['@abuse'] },
         ordinary: true,
         fullOnly: true,
-        why: "Rechtlich richtig, aber distanziert. Besser 'Kind', 'Mädchen', 'Junge' oder 'Jugendliche', möglichst mit Alter.",
+        why: 'Der Begriff ist richtig, klingt aber nach Akte. „Kind“, „Mädchen“ oder „Junge“ mit dem Alter rückt den Menschen näher.',
         alternatives: [
+          { text: 'Kind', plural: 'Kinder', gender: 'n', use: 'person' },
           {
             text: 'Kind unter 18 Jahren',
             plural: 'Kinder unter 18 Jahren',
@@ -95,7 +89,6 @@ export const minor = {
             use: 'person',
             when: 'wenn die Altersgrenze zählt',
           },
-          { text: 'Kind', plural: 'Kinder', gender: 'n', use: 'person' },
         ],
       },
       { text: 'Kind unter 18 Jahren', status: 'preferred', pos: 'noun', gender: 'n', plural: 'Kinder unter 18 Jahren' },
@@ -114,10 +107,16 @@ export const minor = {
         },
         ordinary: true,
         fullOnly: true,
-        why: "Juste en droit mais distant ; 'mineur de 15 ans' signifie en droit français 'de moins de 15 ans', ce que beaucoup de lecteurs ignorent. Préférer 'enfant', 'fille' ou 'garçon' avec l'âge.",
+        why: 'Le terme est exact, mais il met l’enfant à distance. « Mineur de 15 ans » veut dire en droit « de moins de 15 ans », ce que peu de lecteurs savent.',
         alternatives: [
-          { text: 'enfant de moins de 18 ans', plural: 'enfants de moins de 18 ans', gender: 'mf', use: 'person' },
           { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person' },
+          {
+            text: 'enfant de moins de 18 ans',
+            plural: 'enfants de moins de 18 ans',
+            gender: 'mf',
+            use: 'person',
+            when: 'si la limite d’âge compte',
+          },
         ],
       },
       {
@@ -139,7 +138,7 @@ export const minor = {
         condition: { requires: ['@abuse'], suppress: ['menor número', 'menor coste', 'Asia Menor', 'daños menores'] },
         ordinary: true,
         fullOnly: true,
-        why: "Como sustantivo cosifica y en América Latina arrastra una carga tutelar. Preferible 'niña', 'niño', 'adolescente' o 'persona menor de edad'.",
+        why: 'Usada sola, la palabra reduce a la persona a una edad legal. «Niña», «niño» o «adolescente» la acerca.',
         alternatives: [
           { text: 'niña', plural: 'niñas', gender: 'f', use: 'person', when: 'o niño' },
           {
@@ -147,7 +146,7 @@ export const minor = {
             plural: 'personas menores de edad',
             gender: 'f',
             use: 'person',
-            when: 'contexto jurídico',
+            when: 'en un texto jurídico',
           },
         ],
         sources: ['vozyvos'],
