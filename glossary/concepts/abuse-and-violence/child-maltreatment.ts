@@ -4,8 +4,8 @@ export const childMaltreatment = {
   id: 'child-maltreatment',
   domain: 'abuse-and-violence',
   definition: {
-    en: 'All physical, emotional and sexual abuse and neglect of children; broader than sexual abuse.',
-    nl: 'Alle lichamelijke, emotionele en seksuele mishandeling en verwaarlozing van kinderen; ruimer dan seksueel misbruik.',
+    nl: 'Alle mishandeling en verwaarlozing van kinderen: lichamelijk, emotioneel en seksueel. Het begrip is ruimer dan seksueel misbruik.',
+    en: 'All harm done to children by abuse or neglect: physical, emotional and sexual. It is wider than sexual abuse.',
   },
   terms: {
     nl: [
@@ -17,7 +17,7 @@ export const childMaltreatment = {
         number: 'mass',
         variants: ['mishandeling van een kind'],
         forms: ['kindermishandelingen'],
-        why: 'Ruimer dan seksueel misbruik; gebruik dit niet als verzachting voor seksueel misbruik.',
+        why: 'Een verzamelbegrip. Gaat het om seksueel misbruik, dan is dat preciezer.',
       },
     ],
     en: [
@@ -38,7 +38,7 @@ export const childMaltreatment = {
         gender: 'f',
         plural: 'Kindeswohlgefährdungen',
         variants: ['Kindesmisshandlung'],
-        why: 'Weiter als sexualisierte Gewalt; nicht als Abschwächung verwenden.',
+        why: 'Ein Oberbegriff. Geht es um sexualisierte Gewalt, ist dieses Wort genauer.',
       },
     ],
     fr: [

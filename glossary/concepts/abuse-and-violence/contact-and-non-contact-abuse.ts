@@ -4,8 +4,8 @@ export const contactAndNonContactAbuse = {
   id: 'contact-and-non-contact-abuse',
   domain: 'abuse-and-violence',
   definition: {
-    en: 'Distinction between sexual abuse with and without physical touch; non-contact abuse (for example through a webcam) is not less serious by definition.',
-    nl: 'Onderscheid tussen seksueel misbruik met en zonder aanraking; misbruik zonder contact (bijvoorbeeld via een webcam) is niet per definitie minder ernstig.',
+    nl: 'Seksueel misbruik met of zonder aanraking. Zonder aanraking, bijvoorbeeld via een webcam, is het niet vanzelf minder ernstig.',
+    en: 'Sexual abuse with or without touch. Without touch, through a webcam for instance, it is not less serious for that.',
   },
   terms: {
     nl: [

@@ -4,8 +4,8 @@ export const institutionalAbuse = {
   id: 'institutional-abuse',
   domain: 'abuse-and-violence',
   definition: {
-    en: 'Sexual abuse of a child by someone with power over the child through a school, club, church, care home or other organisation.',
-    nl: 'Seksueel misbruik van een kind door iemand met gezag via school, sportclub, kerk, instelling of een andere organisatie.',
+    nl: 'Seksueel misbruik door iemand die via een school, club, kerk, instelling of andere organisatie macht over het kind heeft.',
+    en: 'Sexual abuse by someone who has power over the child through a school, club, church, home or other organisation.',
   },
   terms: {
     nl: [

@@ -4,8 +4,8 @@ export const nonRecentAbuse = {
   id: 'non-recent-abuse',
   domain: 'abuse-and-violence',
   definition: {
-    en: 'Child sexual abuse that came to light years after it happened.',
-    nl: 'Seksueel misbruik van een kind dat pas jaren later bekend is geworden.',
+    nl: 'Seksueel misbruik van een kind dat pas jaren later bekend wordt.',
+    en: 'Sexual abuse of a child that comes to light years later.',
   },
   terms: {
     nl: [
@@ -15,19 +15,37 @@ export const nonRecentAbuse = {
         pos: 'noun',
         article: 'het',
         number: 'mass',
-        variants: ['misbruik uit het verleden', 'oud misbruik', 'oude misbruikzaak', 'oude misbruikzaken'],
-        forms: ['historisch seksueel misbruik', 'historische misbruikzaken'],
+        variants: ['misbruik uit het verleden', 'oud misbruik'],
+        forms: ['historisch seksueel misbruik'],
+        condition: { requires: ['seksueel', '@child'], suppress: ['alcohol', 'drugs'] },
+        why: 'Zo lijkt het voorbij. Voor wie het meemaakte werkt het door, en de dader kan nog actief zijn.',
+        alternatives: [
+          { text: 'seksueel misbruik', article: 'het', number: 'mass', use: 'act', when: 'met de jaren erbij' },
+          {
+            text: 'seksueel misbruik van jaren geleden',
+            article: 'het',
+            number: 'mass',
+            use: 'act',
+            when: 'als de jaren onbekend zijn',
+          },
+        ],
+      },
+      {
+        text: 'oude misbruikzaak',
+        status: 'attention',
+        pos: 'noun',
+        article: 'de',
+        plural: 'oude misbruikzaken',
+        forms: ['historische misbruikzaken', 'historische misbruikzaak'],
         condition: { requires: ['seksueel', '@child'] },
-        why: 'Wekt de indruk dat het voorbij is. Voor wie het meemaakte duren de gevolgen voort en kan de dader nog actief zijn.',
+        why: 'Zo lijkt het voorbij. Voor wie het meemaakte werkt het door, en de dader kan nog actief zijn.',
         alternatives: [
           {
-            text: 'seksueel misbruik dat jaren geleden begon',
-            number: 'mass',
-            article: 'het',
+            text: 'misbruikzaak van jaren geleden',
+            plural: 'misbruikzaken van jaren geleden',
+            article: 'de',
             use: 'act',
-            when: 'of noem de jaren',
           },
-          { text: 'seksueel misbruik in de jaren …', number: 'mass', article: 'het', use: 'act', when: 'met periode' },
         ],
       },
       {
@@ -39,16 +57,12 @@ export const nonRecentAbuse = {
         forms: ['seksueel misbruik dat jaren geleden plaatsvond'],
       },
       {
-        text: 'seksueel misbruik in de jaren …',
+        text: 'seksueel misbruik in de jaren tachtig',
         status: 'admitted',
         pos: 'noun',
         article: 'het',
         number: 'mass',
-        forms: [
-          'seksueel misbruik in de jaren tachtig',
-          'seksueel misbruik in de jaren zeventig',
-          'seksueel misbruik in de jaren negentig',
-        ],
+        forms: ['seksueel misbruik in de jaren zeventig', 'seksueel misbruik in de jaren negentig'],
       },
     ],
     en: [
@@ -67,11 +81,26 @@ export const nonRecentAbuse = {
           'historic allegations',
           'historical allegations',
         ],
-        condition: { requires: ['@abuse', '@child'] },
-        why: "'Historic' suggests it is over. For the person abused the effects continue, and the offender may still be a risk.",
+        condition: { requires: ['@abuse', '@child'], suppress: ['alcohol', 'drug', 'drugs', 'substance'] },
+        why: 'It sounds over and done with. For the person abused it goes on, and the offender may still be a danger.',
         alternatives: [
-          { text: 'non-recent child sexual abuse', number: 'mass', use: 'act', when: 'standard replacement' },
-          { text: 'child sexual abuse in the …', number: 'mass', use: 'act', when: 'give the years' },
+          {
+            text: 'non-recent abuse',
+            number: 'mass',
+            use: 'act',
+            forms: {
+              'historic abuse': 'non-recent abuse',
+              'historical abuse': 'non-recent abuse',
+              'historic child abuse': 'non-recent child abuse',
+              'historic child sexual abuse': 'non-recent child sexual abuse',
+              'historical child sexual abuse': 'non-recent child sexual abuse',
+              'historic sex abuse': 'non-recent sexual abuse',
+              'historical sex abuse': 'non-recent sexual abuse',
+              'historic allegations': 'non-recent allegations',
+              'historical allegations': 'non-recent allegations',
+            },
+          },
+          { text: 'non-recent child sexual abuse', number: 'mass', use: 'act', when: 'spelled out' },
         ],
       },
       {
@@ -82,15 +111,11 @@ export const nonRecentAbuse = {
         forms: ['non-recent abuse', 'non-recent sexual abuse'],
       },
       {
-        text: 'child sexual abuse in the …',
+        text: 'child sexual abuse in the 1980s',
         status: 'admitted',
         pos: 'noun',
         number: 'mass',
-        forms: [
-          'child sexual abuse in the 1980s',
-          'child sexual abuse in the 1970s',
-          'child sexual abuse in the 1990s',
-        ],
+        forms: ['child sexual abuse in the 1970s', 'child sexual abuse in the 1990s'],
       },
     ],
     de: [
@@ -102,16 +127,8 @@ export const nonRecentAbuse = {
         variants: ['zurückliegender Missbrauch'],
         forms: ['historische Missbrauchsfälle', 'alte Missbrauchsfälle'],
         condition: { requires: ['@abuse', '@child'] },
-        why: 'Klingt abgeschlossen; für Betroffene wirken die Folgen fort.',
-        alternatives: [
-          {
-            text: 'länger zurückliegende sexualisierte Gewalt',
-            number: 'mass',
-            gender: 'f',
-            use: 'act',
-            when: 'oder Jahre nennen',
-          },
-        ],
+        why: 'Es klingt abgeschlossen. Für Betroffene wirkt die Gewalt fort, und der Täter kann noch aktiv sein.',
+        alternatives: [{ text: 'länger zurückliegende sexualisierte Gewalt', gender: 'f', number: 'mass', use: 'act' }],
       },
       {
         text: 'länger zurückliegende sexualisierte Gewalt',
@@ -119,7 +136,7 @@ export const nonRecentAbuse = {
         pos: 'noun',
         gender: 'f',
         number: 'mass',
-        variants: ['sexualisierte Gewalt in den …'],
+        forms: ['sexualisierte Gewalt in den achtziger Jahren'],
       },
     ],
     fr: [
@@ -130,9 +147,9 @@ export const nonRecentAbuse = {
         number: 'plural-only',
         variants: ['abus anciens', 'violences du passé'],
         condition: { requires: ['@abuse', '@child'] },
-        why: "Laisse entendre que c'est fini ; les conséquences durent et l'auteur peut être encore actif.",
+        why: 'On croirait que c’est fini. Pour les victimes cela continue, et l’auteur peut encore agir.',
         alternatives: [
-          { text: 'violences sexuelles anciennes', number: 'plural-only', use: 'act', when: 'en citant la période' },
+          { text: 'violences sexuelles anciennes', number: 'plural-only', use: 'act', when: 'avec la période' },
         ],
       },
       {
@@ -151,15 +168,9 @@ export const nonRecentAbuse = {
         number: 'plural-only',
         forms: ['abusos del pasado'],
         condition: { requires: ['@abuse', '@child'] },
-        why: 'Sugiere que ha terminado; los efectos continúan y el autor puede seguir actuando.',
+        why: 'Suena a algo terminado. Para las víctimas continúa, y el autor puede seguir actuando.',
         alternatives: [
-          {
-            text: 'abuso sexual ocurrido en el pasado',
-            number: 'mass',
-            gender: 'm',
-            use: 'act',
-            when: 'indicando los años',
-          },
+          { text: 'abuso sexual ocurrido en el pasado', gender: 'm', number: 'mass', use: 'act', when: 'con los años' },
         ],
       },
       {

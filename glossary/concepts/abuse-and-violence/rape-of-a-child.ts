@@ -4,9 +4,15 @@ export const rapeOfAChild = {
   id: 'rape-of-a-child',
   domain: 'abuse-and-violence',
   definition: {
-    en: 'Sexual penetration of a child; where the child is below the legal age, force or resistance does not have to be shown.',
-    nl: 'Seksueel binnendringen bij een kind; onder de wettelijke leeftijdsgrens hoeft dwang of verzet niet te worden aangetoond.',
+    nl: 'Seksueel binnendringen bij een kind. Onder de wettelijke leeftijdsgrens hoeft dwang niet te worden bewezen.',
+    en: 'Sexual penetration of a child. Below the age limit of the law, force need not be proven.',
   },
+  notes: [
+    {
+      nl: 'Houd het woord van de aanklacht aan. Een zachter woord maakt het misdrijf kleiner.',
+      en: 'Keep to the word of the charge. A softer one makes the crime smaller.',
+    },
+  ],
   terms: {
     nl: [
       {
@@ -61,12 +67,6 @@ export const rapeOfAChild = {
       },
     ],
   },
-  notes: [
-    {
-      en: "Use the legal term that matches the charge; do not soften it to 'sex'.",
-      nl: 'Gebruik de juridische term die bij de aanklacht hoort en verzacht die niet.',
-    },
-  ],
   related: ['statutory-rape', 'sex-with-a-child', 'sexual-assault-of-a-child'],
   sources: ['lux2016', 'lux2025', 'usatoday-2019', 'stb-2024-59'],
 } satisfies Concept;

@@ -4,8 +4,8 @@ export const sexualAssaultOfAChild = {
   id: 'sexual-assault-of-a-child',
   domain: 'abuse-and-violence',
   definition: {
-    en: 'Sexual acts committed on a child or forced from a child, other than penetration; the exact scope depends on national law.',
-    nl: 'Seksuele handelingen die een kind moet plegen of ondergaan, anders dan binnendringen; de precieze reikwijdte volgt uit de wet.',
+    nl: 'Seksuele handelingen die een kind moet ondergaan of verrichten, anders dan binnendringen. De wet van het land bepaalt de grens.',
+    en: 'Sexual acts that a child is made to undergo or perform, other than penetration. The law of the country draws the line.',
   },
   terms: {
     nl: [

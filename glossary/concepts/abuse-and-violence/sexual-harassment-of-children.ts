@@ -4,8 +4,8 @@ export const sexualHarassmentOfChildren = {
   id: 'sexual-harassment-of-children',
   domain: 'abuse-and-violence',
   definition: {
-    en: 'Unwanted verbal, non-verbal or physical sexual behaviour towards a child that violates dignity or creates a hostile setting.',
-    nl: 'Ongewenst seksueel gedrag tegenover een kind, in woord, gebaar of aanraking, dat de waardigheid aantast of een bedreigende sfeer schept.',
+    nl: 'Ongewenst seksueel gedrag tegenover een kind, met woorden, gebaren of aanraking, dat het kind vernedert of bedreigt.',
+    en: 'Unwanted sexual behaviour towards a child, in words, gestures or touch, that humiliates or threatens the child.',
   },
   terms: {
     nl: [
@@ -25,16 +25,11 @@ export const sexualHarassmentOfChildren = {
         number: 'plural-only',
         forms: ['ongewenste intimiteit', 'ongewenste seksuele aandacht'],
         condition: { requires: ['@child'] },
-        why: "'Intimiteit' klinkt teder. Het gaat om intimidatie of aanranding.",
+        why: 'Bij intimiteit hoort vertrouwen. Tegenover een kind gaat het om intimidatie of aanranding.',
         alternatives: [
-          { text: 'seksuele intimidatie van kinderen', number: 'mass', article: 'de', use: 'act' },
-          {
-            text: 'aanranding van een kind',
-            plural: 'aanrandingen van kinderen',
-            article: 'de',
-            use: 'act',
-            when: 'bij aanraking',
-          },
+          { text: 'seksuele intimidatie', article: 'de', number: 'mass', use: 'act' },
+          { text: 'aanranding', plural: 'aanrandingen', article: 'de', use: 'act', when: 'bij aanraking' },
+          { text: 'seksueel misbruik', article: 'het', number: 'mass', use: 'act', when: 'als het is bewezen' },
         ],
       },
     ],
@@ -54,10 +49,11 @@ export const sexualHarassmentOfChildren = {
         variants: ['sexual advances'],
         forms: ['unwanted sexual advances', 'unwanted attention'],
         condition: { requires: ['@child'] },
-        why: 'Advances are made between adults. Towards a child this is harassment, grooming or abuse.',
+        why: 'Advances belong between adults. Towards a child this is harassment, grooming or abuse.',
         alternatives: [
-          { text: 'sexual harassment of children', number: 'mass', use: 'act' },
-          { text: 'grooming', number: 'mass', use: 'act', when: 'when contact was made for sexual purposes' },
+          { text: 'sexual harassment', number: 'mass', use: 'act' },
+          { text: 'grooming', number: 'mass', use: 'act', when: 'where trust was built for it' },
+          { text: 'sexual abuse', number: 'mass', use: 'act', when: 'where it is proven' },
         ],
       },
     ],

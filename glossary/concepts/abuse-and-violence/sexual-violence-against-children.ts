@@ -4,8 +4,8 @@ export const sexualViolenceAgainstChildren = {
   id: 'sexual-violence-against-children',
   domain: 'abuse-and-violence',
   definition: {
-    en: 'Umbrella term for all sexual abuse and sexual exploitation of children, online and offline, by adults or peers.',
-    nl: 'Overkoepelende term voor alle seksueel misbruik en alle seksuele uitbuiting van kinderen, online en offline, door volwassenen of leeftijdgenoten.',
+    nl: 'De overkoepelende term voor seksueel misbruik en seksuele uitbuiting van kinderen, online en daarbuiten, door volwassenen en door leeftijdgenoten.',
+    en: 'The umbrella term for sexual abuse and sexual exploitation of children, online and off, by adults and by peers.',
   },
   terms: {
     nl: [
