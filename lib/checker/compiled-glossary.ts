@@ -63,10 +63,8 @@ export interface CompiledTerm {
   readonly noun?: 1;
   /** An ordinary word: attention at most, and only where the passage is about the abuse of children. */
   readonly ordinary?: 1;
-  /** Noted at the fullest sensitivity only. */
-  readonly fullOnly?: 1;
   /** A word that is right: a note at the fullest sensitivity alone. */
-  readonly neutral?: 1;
+  readonly fullOnly?: 1;
   /** The determiner before it changes with the first alternative. */
   readonly determiner?: 1;
   readonly requires?: readonly string[];

@@ -1,6 +1,5 @@
 import { type Concept, type Language, languages, type Term } from '../../glossary/concept.ts';
 import type { CompiledTerm } from './compiled-glossary.ts';
-import { neutralConcepts } from './guarded-concepts.ts';
 
 export function isFlagged(term: Term): boolean {
   return term.status === 'avoid' || term.status === 'attention';
@@ -16,7 +15,6 @@ export function compiledTerm(concept: Concept, term: Term, language: Language): 
     ...(term.pos === 'noun' ? { noun: 1 as const } : {}),
     ...(term.ordinary ? { ordinary: 1 as const } : {}),
     ...(term.fullOnly ? { fullOnly: 1 as const } : {}),
-    ...(neutralConcepts.has(concept.id) && term.status === 'attention' ? { neutral: 1 as const } : {}),
     ...(changesDeterminer(term, language) ? { determiner: 1 as const } : {}),
     ...(term.condition?.requires ? { requires: term.condition.requires.map((entry) => entry.toLowerCase()) } : {}),
     ...(term.condition?.suppress ? { suppress: term.condition.suppress.map((entry) => entry.toLowerCase()) } : {}),

@@ -115,8 +115,8 @@ function stands(
   const reading = read(language);
   const sentence = reading.sentenceAt(candidate.start);
   if (term.fullOnly && judgement.options.sensitivity !== 'full') return false;
-  if (term.neutral && judgement.options.sensitivity !== 'full') return false;
-  if ((term.ordinary || term.neutral) && !isOnTopic(reading, sentence)) return false;
+  if (term.fullOnly && judgement.options.sensitivity !== 'full') return false;
+  if ((term.ordinary || term.fullOnly) && !isOnTopic(reading, sentence)) return false;
   return conditionHolds(candidate.compound ? { ...term, requires: undefined } : term, reading, sentence);
 }
 
