@@ -13,7 +13,8 @@ interface Condition extends Pick<CompiledTerm | CompiledPattern, 'suppress' | 'p
  */
 export function conditionHolds(condition: Condition, reading: Reading, sentence: TextRange): boolean {
   const range = condition.paragraph ? undefined : sentence;
-  if (condition.suppress?.some((entry) => reading.holds(entry, range))) return false;
+  // Another trade in the next sentence says nothing of this one.
+  if (condition.suppress?.some((entry) => reading.holds(entry, entry === '@trade' ? sentence : range))) return false;
   const { requires } = condition;
   return (
     requires === undefined ||

@@ -115,7 +115,6 @@ function stands(
   const reading = read(language);
   const sentence = reading.sentenceAt(candidate.start);
   if (term.fullOnly && judgement.options.sensitivity !== 'full') return false;
-  if (term.fullOnly && judgement.options.sensitivity !== 'full') return false;
   if ((term.ordinary || term.fullOnly) && !isOnTopic(reading, sentence)) return false;
   return conditionHolds(candidate.compound ? { ...term, requires: undefined } : term, reading, sentence);
 }

@@ -1,4 +1,68 @@
 import type { LanguageRules } from '../language.ts';
-import { dutch } from '../nl/dutch.ts';
+import { germanExemptions } from './exemptions.ts';
+import { germanPatterns } from './patterns.ts';
+import { germanPeople } from './people.ts';
 
-export const german: LanguageRules = { ...dutch, code: 'de', patterns: [], commonWords: 'xxde' };
+const functionWords =
+  'der die das den dem des ein eine einen einem einer eines und oder aber denn wenn als dass ob weil wer was wie wo ich du er sie es wir ihr mich ihn ihm ihnen sich sein seine seinen seinem seiner ihre ihren ihrem ihrer mein dein ist war sind waren bin wird wurde werden wurden hat hatte haben hatten kann konnte soll sollte muss musste will nicht kein keine auch noch schon zu in an auf von für mit bei nach aus über unter gegen zum zur im am vom beim um durch seit während ohne zwischen nun hier dort';
+
+/** What the checker knows of German. */
+export const german: LanguageRules = {
+  code: 'de',
+  commonWords:
+    'der die das und ist nicht ein eine einen einem einer den dem des mit sich auf für von zu im auch als nach wird wurde werden bei aus hat haben sie er es wir ihr dass noch nur wenn oder über vor zum zur sind kann seine ihre unter gegen',
+  people: germanPeople,
+  slots: {
+    sex: '(sex|geschlechtsverkehr|sexuellen kontakt|sexuelle kontakte|sexuellen kontakten|sexuelle beziehungen|intimitäten|verkehr)',
+    affair:
+      '(beziehung|beziehungen|liebesbeziehung|verhältnis|verhältnisses|affäre|affären|romanze|liebschaft|liaison|liebesaffäre)',
+    adults: '(mann|männern|erwachsenen|lehrer|trainer|betreuer|onkel|stiefvater|polizisten|touristen)',
+  },
+  expressions: {
+    ordinal:
+      'dritte[nmr]?|vierte[nmr]?|fünfte[nmr]?|sechste[nmr]?|siebte[nmr]?|achte[nmr]?|neunte[nmr]?|zehnte[nmr]?|elfte[nmr]?|zwölfte[nmr]?|dreizehnte[nmr]?|vierzehnte[nmr]?|fünfzehnte[nmr]?|sechzehnte[nmr]?|siebzehnte[nmr]?',
+    inBrackets: '\\({n}(?: jahre)?\\)',
+    manner: '(?:einvernehmlichen|einvernehmlicher|bezahlten|ungeschützten|freiwilligen)',
+    poss: '(?:ein|eine|einen|einer|seine|ihre|ihr|die|das|ein angebliches)',
+    kind: '(?:sexuelle|sexuelles|intime|intimes|heimliche|heimliches|geheime|langjährige|kurze|romantische|unglückliche)',
+    age: '{n}(?:-? (?:und|bis|oder) {n}|[-/]{n})?[ -]?jährige[nrsm]?',
+    young: '(?:{age}|minderjährige[nrsm]?|jugendliche[nrsm]?)',
+    det: '(?:ein|eine|einen|einem|einer|der|die|das|den|dem|seiner?|seinem|seinen|ihrer?|ihrem|ihren|zwei|drei|vier|fünf|mehreren|mehrere|einigen|vielen|diesem|dieser|[0-9]+)',
+    word: '(?!(?:und|oder|der|die|das|den|dem|mit|in|im|an|auf|von|zu|hat|hatte|haben|wurde|war|ist|sich|aus|bei|gehabt|nicht|vor|als|wie)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    childNoun:
+      '(?:\\p{L}*(?:mädchens?|kindern?|schülerinnen|schülerin|schülern?|jugendlichen?)|kindes?|kind|jungen|jungs|minderjährigen?|teenagern?|ministranten?|messdienern?|achtklässler\\p{L}*|siebtklässler\\p{L}*)',
+    child:
+      '(?:{det} ){0,2}(?:{word} )?(?:{age}(?: {word}){0,2}|minderjährige[nrsm]?(?: {word})?|{childNoun}(?: von {n}(?: jahren)?| \\({n}\\))?|{word} von {n}(?: jahren)?|{word} \\({n}\\))',
+  },
+  patterns: germanPatterns,
+  exemptions: germanExemptions,
+  trade:
+    'geschäft|laden|läden|bank|sparkasse|anwalt|anwältin|mandant\\p{L}*|restaurant|lieferant\\p{L}*|bestellung|produkte?|abonnement|hotline|kasse|friseur|therapeut\\p{L}*|supermarkt|verkäufer\\p{L}*|händler|versicherung|fitnessstudio\\p{L}*|kakao|stadtbücherei|flohmarkt|kinderflohmarkt|reisebüro|mitarbeiter der bank|mitarbeiter',
+  abuse:
+    'missbrauch\\p{L}*|missbraucht\\p{L}*|vergewaltig\\p{L}*|übergriff\\p{L}*|sexuell\\p{L}*|sexualisiert\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|opfern?|betroffene[nr]?|grooming|nötig\\p{L}*|belästig\\p{L}*',
+  justice:
+    'angeklagte[rnm]?|verteidiger[s]?|verteidigung|richter\\p{L}*|gericht\\p{L}*|landgericht|staatsanwalt\\p{L}*|anklage|prozess|urteil|polizei|ermittler\\p{L}*|zeugen?|tatverdächtig\\p{L}*|verurteilt|haft|täter[sn]?|opfern?|akten?|gestand|räumte|anwalt|schlagzeile|boulevardpresse|festgenommen|ermittelt',
+  exploitation:
+    'hotel[s]?|bordell[s]?|zuhälter[sn]?|menschenhandel|menschenhändler\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|bezahlt\\p{L}*|ferienwohnung|terminwohnung|touristen|anzuschaffen|verkauft|webcam|live-übertragungen|prostitu\\p{L}*|straßenstrich|sexuelle dienste|pro nacht|autos',
+  otherGroups: '(?:frauen|männern?|erwachsenen?) (?:und|wie|sowie) kindern?|kindern? (?:und|wie|sowie) (?:frauen|männern?|erwachsenen?)|unter erwachsenen',
+  quotationMarks: [
+    ['„', '“'],
+    ['„', '”'],
+    ['»', '«'],
+    ['‚', '‘'],
+    ['›', '‹'],
+    ['“', '”'],
+    ['"', '"'],
+    ["'", "'"],
+    ['«', '»'],
+  ],
+  compounds: {
+    firsts: ['kinder', 'kindes', 'jugend', 'minderjährigen', 'teenager', 'pädophilen', 'pädo'],
+    seconds: 'porno netzwerk ring jäger jagd hunter fall prozess szene forum sex kriminell phil skandal tourismus tourist bande täter'.split(' '),
+    conjunctions: ['und', 'oder', 'sowie', 'bzw'],
+  },
+  functionWords,
+  nounOfAdjective: 'after',
+  determiners:
+    '(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser?|dieses|diesem|diesen|jeder?|jedes|kein|keine|keinen) ',
+};

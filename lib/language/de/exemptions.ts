@@ -1,0 +1,46 @@
+import type { Exemptions } from '../language.ts';
+
+export const germanExemptions: Exemptions = {
+  mention: {
+    before: [
+      '(?:begriff(?:e|s|en)?|wort(?:e|es|en)?|wörter|ausdruck(?:s)?|terminus|bezeichnung(?:en)?|formulierung(?:en)?|vokabel|schlagwort|suchwort|suchbegriff|überschrift)(?: wie| von)?',
+      '(?:statt|anstatt|anstelle von|an stelle von|besser als|lieber nicht|nicht:|vermeiden sie|bitte|synonym für|übersetzung von|ersetzt|ersetzen|streichen)(?: den| die| das| ein| eine| von)?',
+      '(?:schreibt|schreiben|sagt|sagen|verwenden|verwendet|nutzen|sprechen|spricht|nennt|nennen|reden)(?: wir| sie| es| das| man| hier)* (?:nicht|nie|niemals|kein|keine|keinen)(?: von| mehr| mehr von| über)*',
+      '(?:→|=>|->|früher|ehemals)',
+    ],
+    after: [
+      ' ?(?:→|=>|->)',
+      ' (?:ist|war|sei) (?:ein |kein )?(?:falscher?|irreführender?|verharmlosender?|veralteter?|überholter?|unpassender?|richtiger?|besserer?)(?: begriff| ausdruck|s wort|[ .,;:]|$)',
+      ' (?:verharmlost|unterstellt|suggeriert|verschleiert|klingt)',
+      ' zu (?:reden|sprechen|schreiben|sagen|nennen)',
+      ' (?:vermeiden|streichen|ersetzen)',
+      ' (?:durch|in) [„"\'‚»]',
+      ' (?:haben|hat) (?:sie|er|man|die \\p{L}+) gestrichen',
+      ' (?:in|aus) (?:der|dem) \\p{L}+ (?:streichen|nehmen|löschen)',
+      ' bitte (?:aus|in|streichen)',
+    ],
+    sentence: ['(?:begriff|begriffe|wort|wörter|ausdruck|bezeichnung|formulierung|wörterbuch|duden|sprachgebrauch|ersetzt|gestrichen|streichen|heißt es|übersetzung|zu reden|nennt man|dachzeile|überschrift)'],
+  },
+  denial: {
+    before: [
+      '(?:ist|war|sind|waren|wäre|gibt es|gab es|handelt sich um)(?: das| es| dies| hier| auch| doch| einfach)* (?:kein|keine|keinen|keiner|nicht|nie|niemals)(?: ein| eine| um)?',
+      '(?:kann|können|darf)(?: \\p{L}+){0,3} (?:nicht|nie|niemals)',
+      'so etwas wie (?:eine? )?',
+    ],
+    after: [' (?:gibt es|existiert|existieren) nicht', ' ist (?:kein|keine|nie|niemals) (?:sex|beziehung|liebe|affäre)'],
+  },
+  clinical:
+    'icd(?:-?1[01])?|dsm(?:-?(?:5|iv|v))?|diagnose\\p{L}*|störung|sexuelle (?:präferenz|neigung|orientierung|ansprechbarkeit)|neigung|neigungen|präferenz|therapie|behandlung|psychiat\\p{L}*|sexualmedizin\\p{L}*|charité|kein täter werden|nie (?:einem kind|übergriffig|straffällig)|nicht jeder|präventions\\p{L}*|hingezogen',
+  ageOfConsent: 'schutzalter|altersgrenze|sexualmündigkeit|einwilligungsfähig|sexuelle mündigkeit',
+  names: [
+    '(?:Fakultativprotokoll|Übereinkommen|Richtlinie|Rahmenbeschluss|Verordnung|Gesetz|Konvention|Lanzarote-Konvention)(?: [0-9/]+(?:/[A-Z]+)?)?(?: zum Übereinkommen über die Rechte des Kindes)? (?:betreffend|zur|zum|über|gegen|gegen den)(?:(?! (?:wird|wurde|ist|war|muss|müssen|hat|haben|im Jahr|soll))[^.;!?]){0,170}',
+    '§§? ?[0-9]+[a-z]?(?: (?:Abs\\.|Absatz) [0-9]+)?(?: StGB| des Strafgesetzbuchs)?,? ?[(„"»‚][^)“"«‘]{0,90}',
+    '(?:Straftatbestand|Überschrift|Titel|Abschnitt)(?: des § ?[0-9]+[a-z]?)?:? [„"»‚][^“"«‘]{0,120}',
+    '(?:Zentralstelle|Kompetenzzentrum|Taskforce|Arbeitsgruppe|Ermittlungsgruppe|EG|BAO|Soko|Verein|Stiftung|Netzwerk|Meldpunt|Initiative|Kampagne) (?:zur Bekämpfung (?:der|von) |gegen (?:die |den )?|für )?[„"»]?\\p{Lu}[\\p{L}-]+[“"«]?',
+    'End Child Prostitution[^.;,“]{0,80}',
+    '[„"»](?:[A-Z][\\p{L}]+ )+in Asian Tourism[“"«]',
+  ],
+  workBefore:
+    '(?:der |die |das |den |dem |im |ein |eine )?(?:roman|romans|buch|buchs|film|films|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|reihe|ausstellung|nabokovs|vortrag|aufsatz|tagung|studie)(?: heißt)?',
+  workAfter: 'roman|buch|film|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|ausstellung|vortrag|aufsatz|nabokov',
+};

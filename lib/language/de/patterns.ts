@@ -1,0 +1,187 @@
+import type { PatternRule } from '../language.ts';
+
+/** A child and an adult in one sentence, or a child where abuse or a court is spoken of. */
+const childAndAdult = ['@age + @adult', '@child + @grown', '@childHere + @abuse', '@childHere + @crime'];
+const fiction = ['roman', 'film', 'oper', 'musical', 'märchen', 'ballett', 'volksmärchen'];
+
+/** Sentences of German that no list of forms can hold. */
+export const germanPatterns: readonly PatternRule[] = [
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<[hatte|hatten|hat|haben] [{manner}] {sex} [gehabt] mit {child} [hatte|hatten|hat|haben|gehabt|gehabt zu haben|zu haben]>',
+      '<(schlief|schliefen|schläft|schlafen|geschlafen) mit {child}>',
+      '<mit {child} (geschlafen|schlief|schlafen)>',
+      '<sextourismus mit (kindern|minderjährigen)>',
+    ],
+    suppress: ['über sex', 'sexualkunde', 'aufklärung'],
+  },
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<(schlief|schliefen|geschlafen) mit (ihr|ihm|ihnen)>',
+      '<mit (ihr|ihm|ihnen) (schlief|schliefen|geschlafen)>',
+      '<{sex} mit (ihr|ihm|ihnen|seinem opfer|dem opfer) [hatte|hatten|gehabt]>',
+      '<{sex} (hatte|hatten|gehabt) mit> {..3} {adults}',
+    ],
+    requires: childAndAdult,
+    suppress: ['über sex'],
+  },
+  {
+    concept: 'relationship-with-child',
+    term: 'Beziehung mit einem Kind',
+    sentences: [
+      '<[{poss}] [{kind}] {affair} (mit|zu) {child}>',
+      '<[{poss}] [{kind}] {affair} zwischen {..4} und {child}>',
+    ],
+    suppress: ['vertrauensvolle*', 'gute beziehung', 'beziehung zu seine*', 'beziehung zu ihre*', 'eltern', 'vater', 'mutter', 'lehrern und schülern', 'großen klassen'],
+  },
+  {
+    concept: 'relationship-with-child',
+    term: 'Beziehung mit einem Kind',
+    sentences: [
+      '<[{poss}] [{kind}] (affäre|liebesaffäre|liebesbeziehung|romanze|liebschaft|liaison|liebesgeschichte)>',
+      '<[eine|die|ihre] [{kind}] (beziehung|verhältnis|verhältnisses)> [mit|zu|,|bestanden|gehabt|geführt]',
+      '<ein [{kind}] verhältnis>',
+      '<(eine affäre|eine beziehung|ein verhältnis) mit {..3} {adults}>',
+    ],
+    requires: childAndAdult,
+    suppress: [...fiction, 'witwe', 'ihr sohn', 'ihre tochter', 'sein sohn', 'vertrauensvolle*', 'gute beziehung', 'im verhältnis', 'eltern', 'büroleiter*', 'lehrern und schülern', 'klassen', 'neue beziehung'],
+  },
+  {
+    concept: 'relationship-with-child',
+    term: 'Geliebte',
+    sentences: [
+      '<{young} (geliebte|geliebten|geliebter|freundin|freundinnen|mätresse|gespielin)>',
+      '<(geliebte|geliebten|geliebter|mätresse)> , [damals|erst] {n}',
+      '<(geliebte|geliebten|geliebter|mätresse) von {n} [jahren]>',
+    ],
+    suppress: fiction,
+  },
+  {
+    concept: 'relationship-with-child',
+    term: 'Geliebte',
+    sentences: ['<(seine|ihr|seiner|ihre) (geliebte|geliebten|geliebter)>'],
+    requires: ['@age'],
+    within: 'sentence',
+    suppress: fiction,
+  },
+  {
+    concept: 'consent',
+    severity: 'avoid',
+    sentences: [
+      '<(einvernehmlich|einvernehmlicher|einvernehmliche|einvernehmlichem|einvernehmlichen) [sex|geschlechtsverkehr|sexuelle|sexuellen] [kontakt|kontakte|handlungen|beziehung]>',
+      '<(freiwillig|freiwillige|freiwilligen)>',
+      '<[mit] [ihrer|seiner|ihrem] (einverständnis|zustimmung|einwilligung)>',
+      '<(eingewilligt|zugestimmt|einverstanden|willigte {..2} ein|gewollt)>',
+    ],
+    requires: ['@age + @adult', '@child + @grown', '@child + @crime', '@childHere + @abuse'],
+    suppress: ['feuerwehr', 'freiwilliges jahr', 'soziales jahr', 'helfer', 'eltern', 'operation', 'behandlung', 'vertrag', 'studie', 'veröffentlich*', 'schwebend', 'freiwillige selbstkontrolle'],
+  },
+  {
+    concept: 'seduction',
+    severity: 'avoid',
+    sentences: ['<(verführt|verführte|verführten|verführen)>', '<(umgarnt|umgarnte)>'],
+    requires: ['@age + @adult', '@childHere + @abuse', '@age + @crime'],
+    suppress: [...fiction, 'publikum', 'leser*', 'zuschauer*', 'wähler*'],
+  },
+  {
+    concept: 'older-boyfriend',
+    severity: 'attention',
+    sentences: ['<(älterer|älteren|ältere|älterem|erwachsener|erwachsenen|volljähriger|volljährigen) (freund|freunde|freundes|liebhaber|verehrer)>'],
+    requires: ['@age'],
+    within: 'sentence',
+    suppress: ['enkel*', 'mühle'],
+  },
+  {
+    concept: 'offender-who-pays',
+    severity: 'avoid',
+    sentences: ['<(kunde|kunden|freier|freiern|freiers|stammkunde|stammkunden|sexkunde|sexkunden|stammfreier)>'],
+    requires: ['@child + @exploit', '@age + @crime', '@childHere + @abuse'],
+    suppress: ['@trade', 'freier mitarbeiter', 'freier tag', 'freier eintritt', 'freier himmel', 'märchen', 'ehemann', 'in freier', 'aus freien', 'ein freier \\p{L}+', 'kein\\p{L}* kunden'],
+  },
+  {
+    concept: 'offender-who-pays',
+    severity: 'avoid',
+    sentences: ['(der|die|den|ein|einen|ihre|seine|zwei|drei|mehrere|weitere) <(freier|freiern|stammfreier)>'],
+    requires: ['@age', '@child + @exploit'],
+    suppress: ['freier mitarbeiter', 'freier tag', 'freier eintritt', 'märchen', 'volksmärchen', 'freier platz'],
+  },
+  {
+    concept: 'offender-who-pays',
+    term: 'Sugardaddy',
+    sentences: ['<(sugardaddy|sugardaddys|sugar daddy|sugar daddys|sugardaddies)>'],
+    requires: ['@child'],
+  },
+  {
+    concept: 'child-exploited-in-prostitution',
+    sentences: [
+      '<{young} (prostituierte|prostituierten|prostituierter|strichjunge|strichjungen|stricher|hure|huren|callgirl|callgirls|escort|escorts|escort-dame)>',
+      '<(prostituierte|prostituierten|prostituierter) von {n} [jahren]>',
+      '<(prostituierte|prostituierten|prostituierter) {inBrackets}>',
+      '<(prostituierte|prostituierten|prostituierter)> , [erst|damals|gerade] {n}',
+      '<(prostituierte|prostituierten) unter (18|achtzehn|16|sechzehn)>',
+    ],
+  },
+  {
+    concept: 'child-exploited-in-prostitution',
+    severity: 'avoid',
+    sentences: ['<[als] (prostituierte|prostituierten|prostituierter)>'],
+    requires: ['@age'],
+    within: 'sentence',
+    suppress: ['@grown', 'ihr sohn', 'ihre tochter', 'ihrem sohn', 'ihr kind', 'erwachsene*'],
+  },
+  {
+    concept: 'child-sex-work',
+    sentences: [
+      '<{young} (sexarbeiter|sexarbeiterin|sexarbeiterinnen|sexarbeitern|stripperin|stripperinnen|webcam-model|webcam-models)>',
+      '<als (escort|callgirl|stripperin|sexarbeiterin) (arbeiten|arbeitet|arbeitete|arbeiteten|gearbeitet)>',
+    ],
+    requires: ['@child'],
+    suppress: ['@grown'],
+  },
+  {
+    concept: 'exploitation-of-children-in-prostitution',
+    sentences: ['<prostitution (von|durch|mit) [jungen] (kindern|minderjährigen|mädchen|jungen|jugendlichen|schülerinnen)>', '<prostitution minderjähriger>'],
+  },
+  {
+    concept: 'child-offered-for-sex',
+    sentences: [
+      '<(prostituierte|prostituierten|prostituiert|prostituieren) {..2} sich>',
+      '<sich {..3} (prostituierte|prostituierten|prostituiert|prostituieren)>',
+      '<(verkaufte|verkauften|verkauft|verkaufen) {..2} (sich|ihren körper|seinen körper|ihre körper|sex)>',
+      '<sich {..3} (verkaufte|verkauften|verkauft|verkaufen)>',
+      '<(ihren|seinen|ihre) körper {..2} (verkaufte|verkauft|verkaufen|anbot|anboten)>',
+      '<(geriet|gerieten|rutschte|rutschten|landete|landeten) {..4} in (die|der) prostitution [ab]>',
+      '<in (die|der) prostitution (geraten|geriet|gerieten|abgerutscht|gelandet)>',
+            '<(anschaffen|anschaffte|ging auf den strich|auf den strich (ging|gehen|gegangen))>',
+    ],
+    requires: ['@child'],
+    suppress: ['verkauft sich gut', 'verkaufte sich gut', 'anschaffungs*'],
+  },
+  {
+    concept: 'child-offered-for-sex',
+    term: 'sich anbieten',
+    sentences: ['<(bieten|bietet|bot|boten) sich {..4} an>', '<sich {..4} (anbot|anboten|anbietet|anbieten|angeboten) [haben|hat|hatte]>', '<(bieten|bietet|bot|boten) sich {..4} (touristen|männern|freiern)>'],
+    requires: ['@age', '@child + @exploit'],
+    suppress: ['babysitter*', 'hilfe', 'helfer', 'gelegenheit', 'möglichkeit', 'lösung', 'praktikum', 'kandidat*', 'job*', 'ausflug'],
+  },
+  { concept: 'underage-woman', sentences: ['<(minderjährige|minderjährigen|{age}) (frau|frauen|damen)>'] },
+  { concept: 'underage-woman', severity: 'attention', sentences: ['<(junge|jungen) (frau|frauen)> (von|, [damals|erst]) {n}'] },
+  {
+    concept: 'child-sexual-abuse-material',
+    sentences: [
+      '<(pornografie|pornographie|pornos|porno|pornofilme|pornofilmen) mit [jungen|kleinen] (kindern|minderjährigen|mädchen|jungen|jugendlichen|schülerinnen)>',
+      '<(pornografische|pornografischen|pornografischer|pornographische|pornographischen) (aufnahmen|bilder|bildern|fotos|videos|filme|darstellungen|dateien|inhalte|inhalten|material) (von|mit) [jungen|kleinen] (kindern|minderjährigen|mädchen|jungen|jugendlichen|schülerinnen)>',
+      '<(kinder-porno*|jugend-porno*|kinder porno*|kinder-pornogra*)>',
+      '<(babyporno*|teenieporno*|minderjährigenporno*)>',
+    ],
+  },
+  { concept: 'livestreamed-abuse', sentences: ['<(webcam-sextourismus|webcam-kindersextourismus)>'] },
+  {
+    concept: 'risky-behaviour',
+    sentences: ['<sich [selbst] [bewusst] in gefahr (gebracht|brachte|bringt|begeben|begab)>', '<(risikoverhalten|risikoverhaltens|lebensstil|lebenswandel)>'],
+    requires: ['@childHere + @abuse', '@age + @crime', '@age + @abuse'],
+    suppress: ['verkehr*', 'rauchen', 'alkohol', 'gesunder lebensstil'],
+  },
+];
