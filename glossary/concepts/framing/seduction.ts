@@ -47,7 +47,7 @@ export const seduction = {
         variants: ['umgarnen'],
         forms: ['Verführung', 'Verführerin', 'Verführerinnen'],
         condition: { requires: ['@child'] },
-        why: 'Ein Kind wird manipuliert und missbraucht, nicht verführt.',
+        why: 'Das Wort lässt an Werben und Nachgeben denken. Ein Kind wird manipuliert und missbraucht.',
         alternatives: [
           { text: 'manipulieren', use: 'act' },
           { text: 'sexuell missbrauchen', use: 'act' },
