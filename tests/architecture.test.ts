@@ -10,6 +10,7 @@ const checkerTypes = 'types of lib/checker';
 const glossaryTypes = 'types of glossary';
 /** The names of the languages and statuses, and the types. */
 const vocabulary = 'glossary/concept.ts';
+const extensionPages = ['webextension-polyfill', '#i18n'];
 const allowed: { readonly [folder: string]: readonly string[] } = {
   glossary: [],
   'lib/checker': ['lib/language', glossaryTypes, vocabulary],
@@ -18,6 +19,16 @@ const allowed: { readonly [folder: string]: readonly string[] } = {
   'lib/card': [checkerTypes, glossaryTypes, 'assets/theme.css'],
   'lib/settings': [checkerTypes, glossaryTypes, 'lib/messages', 'wxt/utils/storage', 'valibot'],
   'lib/messages': [checkerTypes, glossaryTypes, 'types of lib/card', 'types of lib/settings'],
+  'lib/guide': [glossaryTypes],
+  'lib/screens': [
+    checkerTypes,
+    'lib/card',
+    'lib/messages',
+    'lib/settings',
+    'preact',
+    'preact/hooks',
+    ...extensionPages,
+  ],
   'lib/exchange': [checkerTypes, glossaryTypes, 'papaparse', 'valibot'],
 };
 

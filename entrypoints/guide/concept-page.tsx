@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Concept, Language } from '../../glossary/concept.ts';
+import type { Exception } from '../../glossary/glossary-data.ts';
 import { glossary } from '../../glossary/index.ts';
-import { conceptName } from '../../lib/guide/concept-name.ts';
+import { ConceptLabel, conceptLabel } from './concept-label.tsx';
 import { domainName } from './domain-name.ts';
-import { explain, languagesInOrder, ownLanguage } from './languages.ts';
+import { explain, languagesInOrder } from './languages.ts';
 import { SourceList } from './source-list.tsx';
 import { TermEntry } from './term-entry.tsx';
 
@@ -14,21 +15,21 @@ const statusOrder = ['avoid', 'attention', 'preferred', 'admitted'] as const;
 /** Everything that the glossary knows of one concept. */
 export function ConceptPage({ concept }: { readonly concept: Concept }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const name = conceptName(concept, ownLanguage);
   useEffect(() => {
-    document.title = `${name.text} – Woordkeus`;
+    document.title = `${conceptLabel(concept)} – Woordkeus`;
     heading.current?.focus();
     scrollTo(0, 0);
-  }, [name.text]);
+  }, [concept]);
   const exceptions = glossary.exceptions.filter((exception) => exception.concept === concept.id);
+  const sources = sourcesOf(concept);
   return (
     <article>
       <p class="back">
         <a href="#terms">{t('guide.back')}</a>
       </p>
       <p class="soft small">{domainName(concept.domain)}</p>
-      <h1 ref={heading} tabIndex={-1} lang={name.language}>
-        {name.text}
+      <h1 ref={heading} tabIndex={-1}>
+        <ConceptLabel concept={concept} />
       </h1>
       <p class="definition">{explain(concept.definition)}</p>
       {(concept.notes ?? []).map((note) => (
@@ -39,25 +40,37 @@ export function ConceptPage({ concept }: { readonly concept: Concept }) {
       {languagesInOrder.map((language, i) => (
         <TermsOf key={language} concept={concept} language={language} isOpen={i === 0} />
       ))}
-      {exceptions.length > 0 && (
-        <section>
-          <h2>{t('guide.exceptions')}</h2>
-          <p class="soft small">{t('guide.exceptionsWhy')}</p>
-          <ul class="plain">
-            {exceptions.map(({ text, language }) => (
-              <li key={text} lang={language}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Exceptions exceptions={exceptions} />
       <Related ids={concept.related ?? []} />
-      <section>
-        <h2>{t('guide.sources')}</h2>
-        <SourceList ids={sourcesOf(concept)} />
-      </section>
+      <details class="terms">
+        <summary>
+          <h2>{t('guide.sources')}</h2>
+          <span class="soft small">{sources.length}</span>
+        </summary>
+        <SourceList ids={sources} />
+      </details>
     </article>
+  );
+}
+
+/** Names that hold a word of this concept and are left alone. */
+function Exceptions({ exceptions }: { readonly exceptions: readonly Exception[] }) {
+  if (exceptions.length === 0) return null;
+  return (
+    <details class="terms">
+      <summary>
+        <h2>{t('guide.exceptions')}</h2>
+        <span class="soft small">{exceptions.length}</span>
+      </summary>
+      <p class="soft small">{t('guide.exceptionsWhy')}</p>
+      <ul class="plain">
+        {exceptions.map(({ text, language }) => (
+          <li key={text} lang={language}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -86,16 +99,13 @@ function Related({ ids }: { readonly ids: readonly string[] }) {
     <section>
       <h2>{t('guide.related')}</h2>
       <ul class="links">
-        {related.map((concept) => {
-          const name = conceptName(concept, ownLanguage);
-          return (
-            <li key={concept.id}>
-              <a href={`#${concept.id}`} lang={name.language}>
-                {name.text}
-              </a>
-            </li>
-          );
-        })}
+        {related.map((concept) => (
+          <li key={concept.id}>
+            <a href={`#${concept.id}`}>
+              <ConceptLabel concept={concept} />
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   );

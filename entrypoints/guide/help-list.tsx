@@ -17,12 +17,12 @@ export function HelpList() {
       {countries.map((country) => (
         <section key={country}>
           <h2>{countryName(country)}</h2>
-          <ul class="help">
+          <ul>
             {glossary.help
               .filter((service) => service.country === country)
               .toSorted((one, other) => Number(other.emergency ?? false) - Number(one.emergency ?? false))
               .map((service) => (
-                <li key={service.name}>
+                <li key={service.name} class="service">
                   <Service service={service} />
                 </li>
               ))}

@@ -1,7 +1,7 @@
 import { type Concept, domains } from '../../glossary/concept.ts';
-import { conceptName } from '../../lib/guide/concept-name.ts';
 import type { FoundTerm } from '../../lib/guide/search-terms.ts';
 import { StatusMark } from '../../lib/screens/status-mark.tsx';
+import { ConceptLabel, conceptLabel } from './concept-label.tsx';
 import { domainName } from './domain-name.ts';
 import { ownLanguage } from './languages.ts';
 
@@ -36,13 +36,13 @@ export function Subjects({ listed, current }: SubjectsProps) {
 }
 
 function ConceptLink({ concept, isCurrent }: { concept: Concept; isCurrent: boolean }) {
-  const name = conceptName(concept, ownLanguage);
+  const label = conceptLabel(concept);
   const flagged = (concept.terms[ownLanguage] ?? []).filter(
-    ({ status, text }) => (status === 'avoid' || status === 'attention') && text !== name.text,
+    ({ status, text }) => (status === 'avoid' || status === 'attention') && !label.includes(text),
   );
   return (
     <a class="concept-link" href={`#${concept.id}`} aria-current={isCurrent ? 'true' : undefined}>
-      <span lang={name.language}>{name.text}</span>
+      <ConceptLabel concept={concept} />
       {flagged.slice(0, 2).map(({ text, status }) => (
         <span key={text} class="soft small flagged">
           <StatusMark status={status} /> {text}

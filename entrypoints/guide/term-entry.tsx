@@ -48,7 +48,7 @@ function Alternatives({ alternatives, language }: { alternatives: readonly Alter
           <li key={`${text} ${when ?? ''}`}>
             <strong>{text}</strong>
             {when !== undefined && <span class="soft"> – {when}</span>}
-            {region !== undefined && <span class="soft small"> ({regionName(region)})</span>}
+            {region !== undefined && when === undefined && <span class="soft small"> ({regionName(region)})</span>}
           </li>
         ))}
       </ol>

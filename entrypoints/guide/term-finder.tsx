@@ -12,6 +12,7 @@ import { passes, type TermFilter } from './term-filter.ts';
 const { t } = i18n;
 const search = createTermSearch(glossary.concepts, inflect);
 const all = listTerms(glossary.concepts);
+const orders = ['subject', 'alphabet'] as const;
 const statuses = ['all', 'avoid', 'attention', 'use'] as const;
 /** More than this nobody reads: type on. */
 const mostShown = 60;
@@ -19,7 +20,7 @@ const mostShown = 60;
 /** The way to a term: by search, by subject, or from A to Z. */
 export function TermFinder({ current }: { readonly current: string | undefined }) {
   const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<'subject' | 'alphabet'>('subject');
+  const [order, setOrder] = useState<(typeof orders)[number]>('subject');
   const [filter, setFilter] = useState<TermFilter>({ language: 'all', status: 'all' });
   const isSearch = query.trim() !== '';
   const found = useMemo(() => search(query).filter((each) => passes(filter, each)), [query, filter]);
@@ -69,18 +70,18 @@ export function TermFinder({ current }: { readonly current: string | undefined }
             ))}
           </select>
         </label>
-        <label>
-          <span>{t('guide.order')}</span>
-          <select
-            value={order}
-            disabled={isSearch}
-            onChange={({ currentTarget }) => setOrder(currentTarget.value as typeof order)}
-          >
-            <option value="subject">{t('guide.bySubject')}</option>
-            <option value="alphabet">{t('guide.byAlphabet')}</option>
-          </select>
-        </label>
       </div>
+      {!isSearch && (
+        <fieldset class="steps">
+          <legend class="unseen">{t('guide.order')}</legend>
+          {orders.map((each) => (
+            <label key={each}>
+              <input type="radio" name="order" checked={order === each} onChange={() => setOrder(each)} />
+              <span>{each === 'subject' ? t('guide.bySubject') : t('guide.byAlphabet')}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p class="soft small" role="status">
         {isSearch ? (found.length === 0 ? t('guide.nothingFound') : t('guide.found', found.length)) : ''}
       </p>

@@ -10,9 +10,9 @@ export function TipList() {
   return (
     <article>
       <PageHeading text={t('guide.tipsHeading')} />
-      <ol class="tips">
+      <ol class="tip-list">
         {glossary.tips.map(({ id, text, sources }) => (
-          <li key={id}>
+          <li key={id} class="tip">
             <p>{explain(text)}</p>
             <details>
               <summary class="soft small">{t('guide.sources')}</summary>

@@ -21,13 +21,11 @@ interface IndexedTerm {
   readonly about: string;
 }
 
-/** How a form matched: the smaller, the better. */
+/** How a form matched as it was typed: the smaller, the better. */
 const exact = 0;
 const beginning = 1;
 const wordBeginning = 2;
 const inside = 3;
-const slip = 4;
-const aboutIt = 6;
 
 /**
  * A search over all terms in all their forms. It forgives accents, capitals, hyphens and small slips. `inflect` gives the
@@ -42,9 +40,7 @@ export function createTermSearch(
     const folded = foldText(query);
     if (folded === '') return [];
     index ??= indexTerms(concepts, inflect);
-    return index
-      .map((entry) => rank(entry, folded))
-      .filter((match) => match !== undefined)
+    return findMatches(index, folded)
       .sort((one, other) => one.rank - other.rank || one.length - other.length || compareTexts(one.entry, other.entry))
       .map(({ entry, form }) => toFound(entry, form));
   };
@@ -77,28 +73,43 @@ interface Match {
   readonly length: number;
 }
 
-function rank(entry: IndexedTerm, query: string): Match | undefined {
+/** Slips are forgiven, and definitions read, only when no form matches as it was typed: they would be noise beside it. */
+function findMatches(index: readonly IndexedTerm[], query: string): Match[] {
+  const plain = rankAll(index, (entry) => rankForms(entry, (form) => rankForm(form, query)));
+  if (plain.length > 0) return plain;
+  const slips = rankAll(index, (entry) => rankForms(entry, (form) => rankSlips(form, query)));
+  return slips.length > 0 ? slips : rankAll(index, (entry) => rankAbout(entry, query));
+}
+
+function rankAll(index: readonly IndexedTerm[], rank: (entry: IndexedTerm) => Match | undefined): Match[] {
+  return index.map(rank).filter((match) => match !== undefined);
+}
+
+function rankForms(entry: IndexedTerm, rankOne: (form: string) => number | undefined): Match | undefined {
   let best: Match | undefined;
   entry.folded.forEach((folded, i) => {
-    const form = entry.forms[i];
-    const found = rankForm(folded, query);
-    if (found !== undefined && (best === undefined || found < best.rank))
-      best = { entry, rank: found, form, length: folded.length };
+    const rank = rankOne(folded);
+    if (rank !== undefined && (best === undefined || rank < best.rank))
+      best = { entry, rank, form: entry.forms[i], length: folded.length };
   });
-  if (best !== undefined) return best;
-  const isAbout = query.length >= 4 && query.split(' ').every((word) => ` ${entry.about}`.includes(` ${word}`));
-  return isAbout ? { entry, rank: aboutIt, form: undefined, length: 0 } : undefined;
+  return best;
 }
 
 function rankForm(form: string, query: string): number | undefined {
   if (form === query) return exact;
   if (form.startsWith(query)) return beginning;
   if (form.includes(` ${query}`)) return wordBeginning;
-  if (query.length >= 3 && form.includes(query)) return inside;
+  return query.length >= 3 && form.includes(query) ? inside : undefined;
+}
+
+function rankSlips(form: string, query: string): number | undefined {
   const most = query.length < 4 ? 0 : query.length < 7 ? 1 : 2;
-  if (most === 0) return undefined;
-  const slips = countSlips(query, form, most);
-  return slips === undefined ? undefined : slip + slips / 10;
+  return most === 0 ? undefined : countSlips(query, form, most);
+}
+
+function rankAbout(entry: IndexedTerm, query: string): Match | undefined {
+  const isAbout = query.length >= 4 && query.split(' ').every((word) => ` ${entry.about}`.includes(` ${word}`));
+  return isAbout ? { entry, rank: 0, form: undefined, length: 0 } : undefined;
 }
 
 function toFound({ concept, term, language }: IndexedTerm, form: string | undefined): FoundTerm {

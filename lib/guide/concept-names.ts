@@ -1,0 +1,50 @@
+import type { Concept, Language, Term } from '../../glossary/concept.ts';
+
+export interface ConceptName {
+  readonly text: string;
+  readonly language: Language;
+  /** The name is a word that the concept advises against: shown between quotation marks. */
+  readonly isFlagged: boolean;
+}
+
+/**
+ * What each concept is called, by id: its first preferred term, else the first that can be used. Where several concepts lead
+ * to the same word (`sexual abuse of a child`), it names the one that is most about it; the others go by the word that they
+ * advise against, so that no two look alike in a list.
+ */
+export function nameConcepts(concepts: readonly Concept[], language: Language): ReadonlyMap<string, ConceptName> {
+  const owners = new Map<string, Concept>();
+  for (const concept of concepts) {
+    const best = findBest(concept, language)?.text;
+    if (best === undefined) continue;
+    const owner = owners.get(best);
+    if (owner === undefined || weight(concept, language) > weight(owner, language)) owners.set(best, concept);
+  }
+  return new Map(concepts.map((concept) => [concept.id, nameOf(concept, language, owners)]));
+}
+
+function nameOf(concept: Concept, language: Language, owners: ReadonlyMap<string, Concept>): ConceptName {
+  const best = findBest(concept, language);
+  const flagged = concept.terms[language]?.find(isFlagged);
+  if (best !== undefined && owners.get(best.text) === concept) return { text: best.text, language, isFlagged: false };
+  if (flagged !== undefined) return { text: flagged.text, language, isFlagged: true };
+  if (best !== undefined) return { text: best.text, language, isFlagged: false };
+  const english = findBest(concept, 'en') ?? concept.terms.en?.[0];
+  return { text: english?.text ?? concept.id, language: 'en', isFlagged: english !== undefined && isFlagged(english) };
+}
+
+/** A concept with nothing to advise against is about its word; else the one with more words that can be used. */
+function weight(concept: Concept, language: Language): number {
+  const terms = concept.terms[language] ?? [];
+  const usable = terms.filter((term) => !isFlagged(term)).length;
+  return terms.some(isFlagged) ? usable : usable + 100;
+}
+
+function findBest(concept: Concept, language: Language): Term | undefined {
+  const terms = concept.terms[language] ?? [];
+  return terms.find(({ status }) => status === 'preferred') ?? terms.find(({ status }) => status === 'admitted');
+}
+
+function isFlagged({ status }: Term): boolean {
+  return status === 'avoid' || status === 'attention';
+}
