@@ -26,7 +26,9 @@ const most = 4;
 export function suggest(data: SuggestData, text: string, finding: Finding, options: SuggestOptions = {}): Suggestion[] {
   const term = findTerm(data, finding) ?? { text: finding.term, status: finding.severity, pos: 'phrase' };
   const found = readFound(text, finding, term);
-  const alternatives = inOrder(term.alternatives ?? [], isHeadline(text, finding), options.region);
+  const listed = term.alternatives ?? [];
+  const placed = grammars[finding.language].order?.(listed, found) ?? listed;
+  const alternatives = inOrder(placed, isHeadline(text, finding), options.region);
   const suggestions = candidates(finding.language, alternatives, found)
     .map(({ text: candidate, when }) => ({ text: asWritten(candidate, text, finding, found), when }))
     .filter((candidate, index, all) => canStand(candidate.text, found) && isFirst(candidate.text, index, all));
@@ -65,7 +67,7 @@ function candidates(language: Language, alternatives: readonly Alternative[], fo
   if (core !== '' && front + back !== '') return within(language, alternatives, found, front, core, back);
   const compounds = grammar.compound(alternatives, found);
   if (compounds.length > 0) return compounds.map((text) => ({ text, when: undefined }));
-  return (grammar.order?.(alternatives, found) ?? alternatives).flatMap((alternative) => {
+  return alternatives.flatMap((alternative) => {
     const text = fitted(grammar, alternative, found);
     return text === undefined ? [] : [{ text, when: alternative.when }];
   });
@@ -99,9 +101,14 @@ function fitted(grammar: Grammar, alternative: Alternative, found: Found): strin
   if (alternative.use === 'statement') return undefined;
   const { pos } = found.term;
   if (pos === 'verb') return grammar.verb?.(alternative, found);
-  if (pos === 'adjective') return alternative.use === 'quality' ? grammar.fit(alternative, found) : undefined;
+  if (pos === 'adjective') return isAdjective(alternative) ? grammar.fit(alternative, found) : undefined;
   if (pos === 'phrase' && !isNoun(alternative)) return undefined;
   return grammar.fit(alternative, found);
+}
+
+/** `van seksueel kindermisbruik` describes too, but only behind its noun. */
+function isAdjective({ text, use }: Alternative): boolean {
+  return use === 'quality' && !/^(?:van|met|of|with|von|mit|de|d'|con) ?/u.test(text);
 }
 
 function isNoun({ number, plural, article, gender }: Alternative): boolean {

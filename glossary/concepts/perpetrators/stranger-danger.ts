@@ -19,6 +19,13 @@ export const strangerDanger = {
         why: 'Roept de vreemde met snoep op en leidt af van de meeste daders: bekenden.',
         alternatives: [
           {
+            text: 'dader van seksueel kindermisbruik',
+            plural: 'daders van seksueel kindermisbruik',
+            article: 'de',
+            use: 'person',
+            when: 'na een veroordeling',
+          },
+          {
             text: 'persoon die een kind benadert voor seksuele doeleinden',
             plural: 'personen die kinderen benaderen voor seksuele doeleinden',
             article: 'de',

@@ -127,6 +127,7 @@ function isPlural(core: string, word: string, kept: readonly string[], found: Fo
   if (word === '' && /(?:^|\s)(?:im|am|zum|zur|vom|beim|ins|als)$/iu.test(found.before)) return false;
   const head = core.split(' ').at(-1) ?? '';
   if (word === 'die') return !/(?:frau|in|ierte|braut)$/u.test(head);
+  if (/(?:er|el)n$/u.test(head)) return true;
   if (word === 'den')
     return /(?:n|s)$/u.test(head) && head !== `${term.text}n` && !/(?:ophilen|ierten|sten|nden)$/u.test(head);
   if (word === 'der') return /(?:en|innen)$/u.test(head);

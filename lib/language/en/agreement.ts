@@ -6,7 +6,7 @@ import { englishVerb } from './verbs.ts';
 import { ageWord, determiners, headNouns, linkers, numberWord, singularVerb } from './words.ts';
 
 const edges =
-  /^(?<front>(?:(?:convicted|paying|alleged|suspected|so-called|known|of|for|with) )?)(?<core>.+?)(?<back>(?:,? aged \S+| of (?:\d+|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)| \(\d+\))?)$/iu;
+  /^(?<front>(?:(?:convicted|paying|so-called|known|of|for|with) )?)(?<core>.+?)(?<back>(?:,? aged \S+| of (?:\d+|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)| \(\d+\))?)$/iu;
 
 export const english: Grammar = {
   rewrites: englishRewrites,

@@ -23,6 +23,8 @@ function partner(slots: Slots, found: Found): readonly string[] {
 }
 
 export const peopleRewrites: readonly Rewrite[] = [
+  rule('an (?:underage|under-age) (?:woman|lady)', ['a girl', 'an underage girl']),
+  rule('an (?:underage|under-age) man', ['a boy', 'an underage boy']),
   rule('child[- ]lovers?', (_, found) =>
     found.words.endsWith('s')
       ? ['people with a sexual interest in children', 'child sex offenders']
@@ -37,7 +39,7 @@ export const peopleRewrites: readonly Rewrite[] = [
     return [`${slots.owner}${slots.first} and ${noun}`, `${slots.owner}${noun}`];
   }),
   rule(
-    '(?<count>(?:\\p{L}+ )?)(?:underage|under-age|young|minor) (?:woman|lady)',
+    '(?<count>(?:(?!an? )\\p{L}+ )?)(?:underage|under-age|young|minor) (?:woman|lady)',
     ['{count}girl', '{count}underage girl'],
     { notBefore: /(?:^|\s)an$/iu },
   ),

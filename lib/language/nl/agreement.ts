@@ -1,6 +1,7 @@
 import type { Alternative, Term } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
 import { rewriteDutchCompound } from './compounds.ts';
+import { determinerFor, type Gender } from './determiner.ts';
 import { adjectiveForms, pluralsOf } from './inflection.ts';
 import { dutchRewrites } from './rewrites.ts';
 import { dutchVerb } from './verbs.ts';
@@ -28,6 +29,7 @@ export const dutch: Grammar = {
 function singularsFirst(alternatives: readonly Alternative[], found: Found): readonly Alternative[] {
   const place = `${found.before} ${takeApart(found).determiner}`.trim();
   if (found.term.number !== 'mass' || afterPreposition.test(place)) return alternatives;
+  if (rewriteDutchCompound(alternatives, found).length > 0) return alternatives;
   const plural = ({ number }: Alternative): boolean => number === 'plural-only';
   return [...alternatives.filter((one) => !plural(one)), ...alternatives.filter(plural)];
 }
@@ -50,7 +52,7 @@ function fitDutch(alternative: Alternative, found: Found): string | undefined {
   const determiner =
     phrase.determiner === '' || isConjunction(phrase.determiner, found.before)
       ? phrase.determiner
-      : determinerFor(phrase.determiner, gender, alternative);
+      : determinerFor(phrase.determiner, gender, alternative.number === 'mass');
   if (determiner === undefined) return undefined;
   if (phrase.determiner === '' && clashes(found.before, gender, alternative, phrase)) return undefined;
   if (noun.plural && phrase.number !== 'plural' && isSubjectOfSingular(found)) return undefined;
@@ -129,32 +131,9 @@ function articleOf(text: string): 'de' | 'het' | undefined {
   return /^iemand\b/u.test(text) ? undefined : 'de';
 }
 
-type Gender = 'de' | 'het' | 'plural' | undefined;
-
 /** `die` and `dat` are determiners after a preposition and at the start; elsewhere they join clauses and stay. */
 function isConjunction(determiner: string, before: string): boolean {
   return /^(?:die|dat)$/iu.test(determiner) && before !== '' && !afterPreposition.test(before);
-}
-
-/** The determiner in the range, made to fit; nothing when it cannot. */
-function determinerFor(determiner: string, gender: Gender, alternative: Alternative): string | undefined {
-  const word = determiner.toLowerCase();
-  const neuter = gender === 'het';
-  if (/^(?:een|'n|zo'n)$/u.test(word)) {
-    return gender === 'plural' || alternative.number === 'mass' || gender === undefined ? '' : determiner;
-  }
-  if (gender === undefined) return undefined;
-  const pairs: readonly (readonly [string, string])[] = [
-    ['de', 'het'],
-    ['deze', 'dit'],
-    ['die', 'dat'],
-    ['onze', 'ons'],
-    ['elke', 'elk'],
-    ['iedere', 'ieder'],
-    ['welke', 'welk'],
-  ];
-  const pair = pairs.find(([common, other]) => common === word || other === word || (word === "'t" && other === 'het'));
-  return pair === undefined ? determiner : pair[neuter ? 1 : 0];
 }
 
 function outerDeterminer(before: string): string {

@@ -1,5 +1,6 @@
 import type { Alternative } from '../../../glossary/concept.ts';
 import type { Found } from '../found.ts';
+import { determinerFor, type Gender } from './determiner.ts';
 import { pluralsOf } from './inflection.ts';
 import { anySecondPart, type SecondPart, secondParts } from './second-parts.ts';
 import { determiners } from './words.ts';
@@ -14,27 +15,29 @@ export function rewriteDutchCompound(alternatives: readonly Alternative[], found
   const determiner = words.length > 1 && determiners.has(words[0]?.toLowerCase() ?? '') ? `${words.shift()} ` : '';
   const second = secondPartOf(words.join(' '), found)?.toLowerCase();
   if (second === undefined) return [];
-  const own = ownRewrites(second, found);
+  const own = ownRewrites(second, found).filter(({ gender }) => fitsOutside(gender, found.before));
   const entry = entryOf(second);
   const texts = alternatives.flatMap((alternative) => {
     const { text, kind } = filling(alternative);
     return own.length > 0
-      ? own.map((template) => template.replace('{}', text))
-      : [render(entry.part[kind] ?? '# rond {}', second, entry, text, found.before + determiner)];
+      ? own.map((rewrite) => front(determiner, rewrite) + rewrite.text.replace('{}', text))
+      : [determiner + render(entry.part[kind] ?? '# rond {}', second, entry, text, found.before + determiner)];
   });
-  return texts.filter((text) => text !== '').map((text) => determiner + text);
+  return texts.filter((text) => text !== '');
 }
 
 /** What stands behind our word: `zaken` of `kinderpornozaken`. Endings of inflection are no second part. */
 function secondPartOf(core: string, found: Found): string | undefined {
   if (isTermItself(core, found)) return undefined;
   const stem = found.term.compound?.stem.replace(/-$/u, '') ?? '';
-  const own = stem !== '' && core.toLowerCase().startsWith(stem.toLowerCase()) ? core.slice(stem.length) : '';
-  const behind = own === '' ? core.replace(stems, '') : own;
+  const own = stem !== '' && core.toLowerCase().startsWith(stem.toLowerCase()) ? core.slice(stem.length) : core;
+  const general = core.replace(stems, '');
+  const behind = own.length < general.length ? own : general;
   const second = behind.replace(/^(?:grafie|graphie)/iu, '').replace(/^[- ]/u, '');
   if (second.length === core.length || noSecondPart.test(second) || !/^\p{L}{3,}('s)?$/u.test(second)) return undefined;
-  // The s of `loverboyslachtoffers` belongs to the second part, that of `kinderporno(s)netwerk` is a joint.
-  if (isKnown(`s${second}`)) return `s${second}`;
+  // The s of `loverboyslachtoffers` and the n of `kinderpornonetwerk` belong to the second part; elsewhere they are a joint.
+  const cut = core.slice(0, core.length - second.length).toLowerCase();
+  for (const letter of ['n', 's']) if (cut.endsWith(letter) && isKnown(letter + second)) return letter + second;
   return isKnown(second.replace(/^s/u, '')) ? second.replace(/^s/u, '') : second;
 }
 
@@ -54,14 +57,36 @@ function isTermItself(core: string, { term }: Found): boolean {
   return own.some((text) => text === word || pluralsOf(text).includes(word));
 }
 
+interface OwnRewrite {
+  readonly text: string;
+  readonly gender: Gender;
+  readonly mass: boolean;
+}
+
 /** The glossary's own rewrites of this second part, singular or plural as found. */
-function ownRewrites(second: string, found: Found): readonly string[] {
+function ownRewrites(second: string, found: Found): readonly OwnRewrite[] {
   const { rewrites = {}, other } = found.term.compound ?? {};
-  for (const [key, { text, plural }] of Object.entries(rewrites)) {
-    if (key === second) return [text];
-    if (plural !== undefined && isPluralOf(second, key)) return [plural];
+  for (const [key, { text, plural, article, number }] of Object.entries(rewrites)) {
+    if (key === second)
+      return [{ text, gender: number === 'plural-only' ? 'plural' : article, mass: number === 'mass' }];
+    if (plural !== undefined && isPluralOf(second, key)) return [{ text: plural, gender: 'plural', mass: false }];
   }
-  return other === undefined || secondParts[second] !== undefined ? [] : [other.replace('{second}', second)];
+  if (other === undefined || isKnown(second)) return [];
+  return [{ text: other.replace('{second}', second), gender: undefined, mass: false }];
+}
+
+/** Outside the range `de` cannot become `het`. */
+function fitsOutside(gender: Gender, before: string): boolean {
+  const last = /(\S+)$/u.exec(before.toLowerCase())?.[1] ?? '';
+  if (/^(?:de|deze|onze)$/u.test(last)) return gender !== 'het';
+  if (/^(?:het|dit|ons)$/u.test(last)) return gender === 'het' || gender === undefined;
+  return true;
+}
+
+function front(determiner: string, { gender, mass }: OwnRewrite): string {
+  if (determiner === '' || gender === undefined) return determiner;
+  const fitting = determinerFor(determiner.trim(), gender, mass);
+  return fitting === undefined || fitting === '' ? '' : `${fitting} `;
 }
 
 interface Entry {

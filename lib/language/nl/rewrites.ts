@@ -199,7 +199,7 @@ export const dutchRewrites: readonly Rewrite[] = [
   ]),
   rule(
     '(?:zelfgemaakte?|zelf gemaakte?|zelfgegenereerde?|zelf gegenereerde?|zelfgeproduceerde?|zelf-gegenereerde?) materiaal',
-    ['materiaal dat een kind van zichzelf maakte', 'door het kind zelf gemaakt materiaal'],
+    ['materiaal dat kinderen van zichzelf maakten', 'materiaal dat een kind van zichzelf maakte'],
   ),
   rule('sekstoerisme', ['seksuele uitbuiting door reizigers', 'seksuele uitbuiting in reizen en toerisme'], {
     passage: /volwassenen|vrouwen/iu,
@@ -393,11 +393,11 @@ export const dutchRewrites: readonly Rewrite[] = [
   ),
   rule(
     `(?:zelfgemaakte?|zelf gemaakte?|zelfgegenereerde?|zelf gegenereerde?|zelfgeproduceerde?) (?<noun>(?:seksueel |seksuele )?(?:beeldmateriaal|materiaal))`,
-    ['door het kind zelf gemaakt {noun}', 'door kinderen zelf gemaakt {noun}'],
+    ['{noun} dat kinderen van zichzelf hebben gemaakt', '{noun} dat een kind van zichzelf maakte'],
   ),
   rule(
     `(?:zelfgemaakte?|zelf gemaakte?|zelfgegenereerde?|zelf gegenereerde?|zelfgeproduceerde?) (?<noun>(?:seksuele |naakt)?(?:beelden|foto's|video's|filmpjes|afbeeldingen|opnames|opnamen|naaktfoto's|naaktbeelden))`,
-    ['{noun} die een kind van zichzelf maakte', 'door het kind zelf gemaakte {noun}'],
+    ['{noun} die kinderen van zichzelf maakten', '{noun} die een kind van zichzelf maakte'],
   ),
   // The exploiter and the child in words of love.
   rule(

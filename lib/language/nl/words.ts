@@ -25,7 +25,7 @@ export const singularVerb =
   /^(?:is|was|wordt|werd|heeft|had|blijft|bleef|kan|kon|moet|moest|mag|mocht|zal|zou|staat|stond|komt|kwam|gaat|ging|neemt|nam|lijkt|leek|valt|viel|geldt|gold|bestaat|bestond|circuleert|verdwijnt|verdween)(?![\p{L}-])/u;
 
 export const edges = new RegExp(
-  `^(?<front>(?:(?:wegens|voor|van|met|over|tegen|door|veroordeelde|betalende|bekende|vermeende|voormalige|zogenoemde|zogenaamde) )?)(?<core>.+?)(?<back>(?: van (?:pas )?(?:\\d{1,2}|${teens}|zes|zeven|acht|negen)(?: jaar)?| \\(\\d{1,2}\\)| dat| van zichzelf)?)$`,
+  `^(?<front>(?:(?:wegens|voor|van|met|over|tegen|door|veroordeelde|betalende|bekende|voormalige|zogenoemde|zogenaamde) )?)(?<core>.+?)(?<back>(?: van (?:pas )?(?:\\d{1,2}|${teens}|zes|zeven|acht|negen)(?: jaar)?| \\(\\d{1,2}\\)| dat| van zichzelf)?)$`,
   'iu',
 );
 
