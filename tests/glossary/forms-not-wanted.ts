@@ -365,4 +365,10 @@ export const formsNotWanted: readonly {
     forms: ['Kindersexarbeiter_in'],
     because: 'Words with an underscore are read as identifiers.',
   },
+  {
+    language: 'en',
+    concept: 'exposing',
+    forms: ['exposing'],
+    because: 'Children are exposed to opera and to danger; the phrase "exposed online" is flagged.',
+  },
 ];

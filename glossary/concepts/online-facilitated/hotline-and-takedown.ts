@@ -4,8 +4,8 @@ export const hotlineAndTakedown = {
   id: 'hotline-and-takedown',
   domain: 'online-facilitated',
   definition: {
-    en: 'A reporting point where the public can report child sexual abuse material, and the removal that follows.',
-    nl: 'Een meldpunt waar het publiek materiaal van seksueel kindermisbruik kan melden, en de verwijdering die volgt.',
+    nl: 'Een meldpunt voor misbruikbeelden van kinderen, en de verwijdering die op een melding volgt.',
+    en: 'A place to report images of child sexual abuse, and the removal that follows a report.',
   },
   terms: {
     nl: [

@@ -4,8 +4,8 @@ export const onlineSolicitation = {
   id: 'online-solicitation',
   domain: 'online-facilitated',
   definition: {
-    en: 'Asking or pressing a child online for sexual talk, images or acts.',
-    nl: 'Een kind online vragen of onder druk zetten om seksuele gesprekken, beelden of handelingen.',
+    nl: 'Een kind online vragen of dwingen tot seksuele gesprekken, beelden of handelingen.',
+    en: 'Asking or forcing a child online into sexual talk, images or acts.',
   },
   terms: {
     nl: [
