@@ -19,7 +19,9 @@ export const germanExemptions: Exemptions = {
       ' (?:in|aus) (?:der|dem) \\p{L}+ (?:streichen|nehmen|löschen)',
       ' bitte (?:aus|in|streichen)',
     ],
-    sentence: ['(?:begriff|begriffe|wort|wörter|ausdruck|bezeichnung|formulierung|wörterbuch|duden|sprachgebrauch|ersetzt|gestrichen|streichen|heißt es|übersetzung|zu reden|nennt man|dachzeile|überschrift)'],
+    sentence: [
+      '(?:begriff|begriffe|wort|wörter|ausdruck|bezeichnung|formulierung|wörterbuch|duden|sprachgebrauch|ersetzt|gestrichen|streichen|heißt es|übersetzung|zu reden|nennt man|dachzeile|überschrift)',
+    ],
   },
   denial: {
     before: [
@@ -27,7 +29,10 @@ export const germanExemptions: Exemptions = {
       '(?:kann|können|darf)(?: \\p{L}+){0,3} (?:nicht|nie|niemals)',
       'so etwas wie (?:eine? )?',
     ],
-    after: [' (?:gibt es|existiert|existieren) nicht', ' ist (?:kein|keine|nie|niemals) (?:sex|beziehung|liebe|affäre)'],
+    after: [
+      ' (?:gibt es|existiert|existieren) nicht',
+      ' ist (?:kein|keine|nie|niemals) (?:sex|beziehung|liebe|affäre)',
+    ],
   },
   clinical:
     'icd(?:-?1[01])?|dsm(?:-?(?:5|iv|v))?|diagnose\\p{L}*|störung|sexuelle (?:präferenz|neigung|orientierung|ansprechbarkeit)|neigung|neigungen|präferenz|therapie|behandlung|psychiat\\p{L}*|sexualmedizin\\p{L}*|charité|kein täter werden|nie (?:einem kind|übergriffig|straffällig)|nicht jeder|präventions\\p{L}*|hingezogen',
@@ -42,5 +47,6 @@ export const germanExemptions: Exemptions = {
   ],
   workBefore:
     '(?:der |die |das |den |dem |im |ein |eine )?(?:roman|romans|buch|buchs|film|films|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|reihe|ausstellung|nabokovs|vortrag|aufsatz|tagung|studie)(?: heißt)?',
-  workAfter: 'roman|buch|film|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|ausstellung|vortrag|aufsatz|nabokov',
+  workAfter:
+    'roman|buch|film|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|ausstellung|vortrag|aufsatz|nabokov',
 };

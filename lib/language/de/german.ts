@@ -44,7 +44,8 @@ export const german: LanguageRules = {
     'angeklagte[rnm]?|verteidiger[s]?|verteidigung|richter\\p{L}*|gericht\\p{L}*|landgericht|staatsanwalt\\p{L}*|anklage|prozess|urteil|polizei|ermittler\\p{L}*|zeugen?|tatverdächtig\\p{L}*|verurteilt|haft|täter[sn]?|opfern?|akten?|gestand|räumte|anwalt|schlagzeile|boulevardpresse|festgenommen|ermittelt',
   exploitation:
     'hotel[s]?|bordell[s]?|zuhälter[sn]?|menschenhandel|menschenhändler\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|bezahlt\\p{L}*|ferienwohnung|terminwohnung|touristen|anzuschaffen|verkauft|webcam|live-übertragungen|prostitu\\p{L}*|straßenstrich|sexuelle dienste|pro nacht|autos',
-  otherGroups: '(?:frauen|männern?|erwachsenen?) (?:und|wie|sowie) kindern?|kindern? (?:und|wie|sowie) (?:frauen|männern?|erwachsenen?)|unter erwachsenen',
+  otherGroups:
+    '(?:frauen|männern?|erwachsenen?) (?:und|wie|sowie) kindern?|kindern? (?:und|wie|sowie) (?:frauen|männern?|erwachsenen?)|unter erwachsenen',
   quotationMarks: [
     ['„', '“'],
     ['„', '”'],
@@ -58,7 +59,10 @@ export const german: LanguageRules = {
   ],
   compounds: {
     firsts: ['kinder', 'kindes', 'jugend', 'minderjährigen', 'teenager', 'pädophilen', 'pädo'],
-    seconds: 'porno netzwerk ring jäger jagd hunter fall prozess szene forum sex kriminell phil skandal tourismus tourist bande täter'.split(' '),
+    seconds:
+      'porno netzwerk ring jäger jagd hunter fall prozess szene forum sex kriminell phil skandal tourismus tourist bande täter'.split(
+        ' ',
+      ),
     conjunctions: ['und', 'oder', 'sowie', 'bzw'],
   },
   functionWords,
