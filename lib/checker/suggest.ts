@@ -62,9 +62,8 @@ function candidates(language: Language, alternatives: readonly Alternative[], fo
     forms?.[form] === undefined ? [] : [{ text: forms[form], when }],
   );
   if (listed.length > 0) return listed;
-  const edges = grammar.edges.exec(found.words)?.groups;
-  const { front = '', back = '', core = '' } = edges ?? {};
-  if (core !== '' && front + back !== '') return within(language, alternatives, found, front, core, back);
+  const edges = edgesOf(grammar, found);
+  if (edges !== undefined) return within(language, alternatives, found, edges);
   const compounds = grammar.compound(alternatives, found);
   if (compounds.length > 0) return compounds.map((text) => ({ text, when: undefined }));
   return alternatives.flatMap((alternative) => {
@@ -73,15 +72,31 @@ function candidates(language: Language, alternatives: readonly Alternative[], fo
   });
 }
 
+interface Edges {
+  readonly front: string;
+  readonly core: string;
+  readonly back: string;
+}
+
+/** What a range holds beside the term: by the language's pattern, or because it hangs on the term and is not of it. */
+function edgesOf(grammar: Grammar, found: Found): Edges | undefined {
+  const { front = '', back = '', core = '' } = grammar.edges.exec(found.words)?.groups ?? {};
+  return core !== '' && front + back !== '' ? { front, core, back } : tailOf(found);
+}
+
+/** `deepfakeporno | van drie meisjes`. */
+function tailOf({ words, term }: Found): Edges | undefined {
+  const text = words.toLowerCase();
+  const own = [term.text, ...(term.variants ?? []), ...(term.forms ?? [])].map((form) => form.toLowerCase());
+  const longest = own.filter((form) => text.startsWith(`${form} `)).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const back = words.slice(longest.length);
+  const hangs = longest !== '' && /^ (?:van|of|von|met|with|mit|by|door|durch|de|sur|con|avec) /iu.test(back);
+  return hangs ? { front: '', core: words.slice(0, longest.length), back } : undefined;
+}
+
 /** Words at the edges of the range that are not ours stay: `wegens`, `convicted`, `van 15`. An age cannot follow a clause. */
-function within(
-  language: Language,
-  alternatives: readonly Alternative[],
-  found: Found,
-  front: string,
-  core: string,
-  back: string,
-): Candidate[] {
+function within(language: Language, alternatives: readonly Alternative[], found: Found, edges: Edges): Candidate[] {
+  const { front, core, back } = edges;
   const inner = {
     ...found,
     words: core,

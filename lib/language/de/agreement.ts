@@ -22,7 +22,7 @@ function fitGerman(alternative: Alternative, found: Found): string | undefined {
   if (noun === undefined) return undefined;
   const gender: Gender = noun.plural ? 'plural' : genderOf(alternative);
   if (!place.genders.includes(gender)) return undefined;
-  if (noun.plural && !place.plural && isSubjectOfSingular(found)) return undefined;
+  if (noun.plural && !place.plural && place.case === 'nominative' && isSubjectOfSingular(found)) return undefined;
   const determiner = place.determiner === '' ? '' : determinerFor(place.determiner, gender, place.case);
   if (determiner === undefined) return undefined;
   const lead = determiner === '' && place.determiner !== '' ? 'none' : place.lead;

@@ -31,6 +31,10 @@ function abuseOf(slots: Slots, found: Found): readonly string[] {
 }
 
 export const germanRewrites: readonly Rewrite[] = [
+  rule('(?:KI|AI)-?(?:generierte )?Kinderporno(?:s|grafie)?', [
+    'KI-generierte Missbrauchsdarstellungen',
+    'computergenerierte Missbrauchsdarstellungen',
+  ]),
   rule(`${either} mit (?<child>.+?) gehabt zu haben`, (slots) => [
     `${toAccusative(slots.child ?? '')} sexuell missbraucht zu haben`,
     `${toAccusative(slots.child ?? '')} missbraucht zu haben`,

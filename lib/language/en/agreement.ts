@@ -16,6 +16,8 @@ export const english: Grammar = {
   verb: englishVerb,
 };
 
+const kept = new RegExp(`^(?:${numberWord}|${ageWord})$`, 'iu');
+
 type Number = 'singular' | 'plural' | 'mass';
 
 interface NounPhrase {
@@ -50,14 +52,14 @@ function takeApart(found: Found): NounPhrase {
   const words = found.words.replace(/'s$|(?<=s)'$/iu, '').split(' ');
   const first = words[0]?.toLowerCase() ?? '';
   const determiner = words.length > 1 && determiners.has(first) ? (words.shift() ?? '') : '';
-  const kept: string[] = [];
-  while (words.length > 1 && isKept(words[0] ?? '')) kept.push(words.shift() ?? '');
+  const front: string[] = [];
+  while (words.length > 1 && isKept(words[0] ?? '')) front.push(words.shift() ?? '');
   const core = words.join(' ');
-  return { determiner, kept, core, possessive, number: numberOf(core, found.term) };
+  return { determiner, kept: front, core, possessive, number: numberOf(core, found.term) };
 }
 
 function isKept(word: string): boolean {
-  return new RegExp(`^(?:${numberWord}|${ageWord}|convicted|suspected|alleged)$`, 'iu').test(word);
+  return kept.test(word);
 }
 
 function headOf(text: string): string {

@@ -23,6 +23,17 @@ function partner(slots: Slots, found: Found): readonly string[] {
 }
 
 export const peopleRewrites: readonly Rewrite[] = [
+  rule(
+    'pa?edo(?:philia|phile|sexual) (?<noun>scandals?|cases?|charges?|trials?|probes?|offen[cs]es?|crimes?|acts?|allegations?|claims?)',
+    ['child sexual abuse {noun}'],
+  ),
+  rule('pa?edophilic (?<noun>crimes?|acts?|offen[cs]es?|conduct|abuse)', [
+    'sexual {noun} against children',
+    'abusive {noun}',
+  ]),
+  rule('pa?edo(?:philic|sexual)', ['sexual', 'abusive'], {
+    after: /^(?:crimes?|acts?|offen[cs]es?|conduct|behaviou?r)/iu,
+  }),
   rule('an (?:underage|under-age) (?:woman|lady)', ['a girl', 'an underage girl']),
   rule('an (?:underage|under-age) man', ['a boy', 'an underage boy']),
   rule('child[- ]lovers?', (_, found) =>

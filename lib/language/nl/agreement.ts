@@ -34,6 +34,9 @@ function singularsFirst(alternatives: readonly Alternative[], found: Found): rea
   return [...alternatives.filter((one) => !plural(one)), ...alternatives.filter(plural)];
 }
 
+const number = new RegExp(`^${numberWord}$`, 'iu');
+const age = new RegExp(`^${ageWord}$`, 'iu');
+
 type Number = 'singular' | 'plural' | 'mass';
 
 /** The found words taken apart: `een | twee 15-jarige | prostituees`. */
@@ -87,7 +90,7 @@ function ownWords(words: readonly string[], term: Term): number {
 }
 
 function isKept(word: string): boolean {
-  return isAge(word) || isDescriptive(word) || new RegExp(`^${numberWord}$`, 'iu').test(word);
+  return isAge(word) || isDescriptive(word) || number.test(word);
 }
 
 /** An adjective that says something of the person and not of the term: `voormalige`, `Nederlandse`. */
@@ -96,7 +99,7 @@ function isDescriptive(word: string): boolean {
 }
 
 function isAge(word: string): boolean {
-  return new RegExp(`^${ageWord}$`, 'iu').test(word);
+  return age.test(word);
 }
 
 function headOf(text: string): string {
@@ -161,13 +164,17 @@ function clashes(before: string, gender: Gender, alternative: Alternative, phras
   if (/^(?:het|dit|ons)$/u.test(last)) return gender !== 'het' && phrase.number === 'singular';
   if (/^(?:als|geen)$/u.test(last)) return gender === undefined;
   const article = /(?:^|\s)(een|'n)\s+(\p{L}+)$/u.exec(before.toLowerCase());
-  if (article === null || linkers.has(article[2] ?? '')) return false;
+  if (article === null || linkers.has(article[2] ?? '') || !isAdjective(article[2] ?? '')) return false;
   return singularOnly || (/e$/u.test(article[2] ?? '') && gender === 'het') || gender === undefined;
 }
 
 function isSubjectOfSingular(found: Found): boolean {
   if (afterPreposition.test(found.before)) return false;
   return singularVerb.test(found.after.toLowerCase()) || singularVerbBefore.test(found.before);
+}
+
+function isAdjective(word: string): boolean {
+  return /e$/u.test(word) || adjectiveForms(word).length > 1;
 }
 
 export function namesChild(text: string): boolean {

@@ -43,7 +43,7 @@ function secondPartOf(core: string, found: Found): string | undefined {
 
 /** Endings of inflection, and words that make a term of ours themselves. */
 const noSecondPart =
-  /^(?:ers?|tjes?|ootjes?|grafische?|graphische?|ische?|seks|se(?:ks|x)\p{L}*|porno(?:grafie|graphie)?|prostitu\p{L}*|erotie?[ck]a?|uele?|fiele?|fielen|filie|filie|fielen|eksu\p{L}*|seksu\p{L}*|ist(?:en)?|graph\p{L}*)$/iu;
+  /^(?:ers?|tjes?|o?otjes?|grafische?|graphische?|ische?|seks|se(?:ks|x)\p{L}*|porno(?:grafie|graphie)?|prostitu\p{L}*|erotie?[ck]a?|uele?|fiele?|fielen|filie|filie|fielen|eksu\p{L}*|seksu\p{L}*|ist(?:en)?|graph\p{L}*)$/iu;
 
 function isKnown(second: string): boolean {
   const word = second.toLowerCase();

@@ -38,6 +38,24 @@ const self_ = (slots: Slots, active: string): string[] => [
 ];
 
 export const dutchRewrites: readonly Rewrite[] = [
+  rule('(?<det>(?:een|het|dat|dit) )?(?:kinder|kp-?)pornootje', ['{det}filmpje van seksueel kindermisbruik']),
+  rule('(?:zelfgemaakte?|zelf gemaakte?|zelfgegenereerde?|zelfgeproduceerde?) (?:kinder)?porno(?:grafie)?', [
+    'beelden die kinderen van zichzelf maakten',
+    'beeldmateriaal dat een kind van zichzelf maakte',
+  ]),
+  rule('(?<det>(?:een|de|deze|die) )?pedoseksueel', [
+    '{det}pleger van seksueel kindermisbruik',
+    '{det}dader van seksueel kindermisbruik',
+  ]),
+  rule('(?<det>(?:de|deze|die) )?pedoseksuelen', [
+    '{det}plegers van seksueel kindermisbruik',
+    '{det}daders van seksueel kindermisbruik',
+  ]),
+  rule('(?<det>(?:een|de|deze|die) )?pedo-?jacht', ['{det}klopjacht op een verdachte', '{det}klopjacht op verdachten']),
+  rule('(?<det>(?:een|de|deze|die) )?pedo(?:filie|fielen)?-?(?<noun>zaak|zaken)', [
+    '{det}{noun} over seksueel kindermisbruik',
+    '{det}misbruik{noun}',
+  ]),
   rule(`(?<aux>heeft|had|hebben|hadden) ${middle}${either} gehad met ${child}`, [
     '{aux} {middle}{child} misbruikt',
     '{aux} {middle}{child} seksueel misbruikt',
