@@ -3,7 +3,7 @@ import type { OpenCard, OpenCardOptions } from '../../lib/card/open-card-options
 import type { Suggestion } from '../../lib/checker/finding.ts';
 import type { AdviceReply } from '../../lib/messages/messages.ts';
 import { excerptOf } from '../../lib/page/excerpt.ts';
-import type { Mark } from '../../lib/page/mark.ts';
+import { type Mark, rectsOf } from '../../lib/page/mark.ts';
 import { findTopLayerParent } from '../../lib/page/top-layer.ts';
 import type { WatchedPage } from '../../lib/page/watch-page.ts';
 import { askBackground } from './ask-background.ts';
@@ -42,7 +42,7 @@ export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpene
     const current = now(mark);
     if (!reply || !openCard || !current || wanted !== mark.range || signal.aborted) return;
     close();
-    const anchor = current.source.toRects(current.finding);
+    const anchor = rectsOf(current);
     if (anchor.length === 0) return;
     const end = new AbortController();
     open = { card: openCard(toOptions(current, anchor, reply, focus, end)), mark: current, end };
@@ -101,7 +101,7 @@ export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpene
   function follow(): void {
     if (!open || applying) return;
     const current = now(open.mark);
-    const anchor = current?.source.toRects(current.finding) ?? [];
+    const anchor = current ? rectsOf(current) : [];
     if (current && anchor.length > 0) {
       open.mark = current;
       open.card.moveTo(anchor);

@@ -50,6 +50,7 @@ export function runPage(
       if (isOrphaned()) return;
       reporter.changed();
       card.follow();
+      pointer.refresh();
     },
     onReopened: () => pointer.listen(),
   });
@@ -61,7 +62,7 @@ export function runPage(
     find: (x, y) => findHit(document, page, x, y),
     onPoint: (mark) => !isOrphaned() && card.open(mark, { focus: false }),
   });
-  reporter.changed();
+  page.start();
 
   function marks(): Mark[] {
     return page

@@ -2,7 +2,7 @@ import type { CheckOptions } from '../checker/check-options.ts';
 import type { Finding } from '../checker/finding.ts';
 import { createBlockSource } from './block-source.ts';
 import type { BlockText } from './block-text.ts';
-import { collectBlock } from './block-text.ts';
+import { collectBlock, island } from './block-text.ts';
 import { editingOf } from './editing-host.ts';
 import { languageOf } from './language-hint.ts';
 import { inlineRule, isLeftOut, isRendered } from './left-out.ts';
@@ -21,6 +21,8 @@ export interface BlockMarksOptions {
   readonly replaceIn: (host: HTMLElement, block: BlockText) => NonNullable<TextSource['replace']>;
   /** A block has findings but cannot be seen: look at it again when it can. */
   readonly onUnseen: (element: HTMLElement, node: Text) => void;
+  /** A node has been parted from its block: the rest of it is to be checked again. */
+  readonly onLeft: (node: Text) => void;
   /** There are marks in the tree of this node. */
   readonly onMarked: (node: Node) => void;
 }
@@ -56,7 +58,7 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
     const findings = check(block.text, optionsFor(block, before));
     if (findings.length === 0 && old.size === 0) return;
     const fresh = findings.length > 0 ? lookClosely(block, before) : [];
-    reconcile(old, fresh);
+    reconcile(block, old, fresh);
   }
 
   /**
@@ -98,9 +100,13 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
   }
 
   /** Keeps the ranges that still say the same: what is not painted anew cannot flicker. */
-  function reconcile(old: ReadonlySet<MarkedBlock>, fresh: readonly MarkedBlock[]): void {
-    const reusable = [...old].flatMap((block) => block.marks);
-    for (const block of old) marked.delete(block);
+  function reconcile(checked: BlockText, old: ReadonlySet<MarkedBlock>, fresh: readonly MarkedBlock[]): void {
+    // By the careful rules a block may reach further than the one that was scanned.
+    const replaced = new Set(old);
+    for (const { block } of fresh) for (const other of blocksOf(block.nodes)) replaced.add(other);
+    const reusable = [...replaced].flatMap((block) => block.marks);
+    for (const block of replaced) marked.delete(block);
+    leaveOthers(replaced, [checked, ...fresh.map(({ block }) => block)]);
     for (const { block, marks } of fresh) {
       const kept = marks.map((mark) => {
         const index = reusable.findIndex((other) => isSamePlace(other, mark));
@@ -114,6 +120,15 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
       options.onMarked(block.nodes[0]!);
     }
     for (const mark of reusable) painter.delete(mark.finding.severity, mark.range);
+  }
+
+  /** What has come away from a block whose text is split, is a block of its own now. */
+  function leaveOthers(old: ReadonlySet<MarkedBlock>, checked: readonly BlockText[]): void {
+    if (old.size === 0) return;
+    const taken = new Set(checked.flatMap(({ nodes }) => nodes));
+    for (const { block } of old) {
+      for (const node of block.nodes) if (!taken.has(node) && node.isConnected) options.onLeft(node);
+    }
   }
 
   function blocksOf(nodes: readonly Text[]): ReadonlySet<MarkedBlock> {
@@ -199,11 +214,13 @@ function isSamePlace(one: Mark, other: Mark): boolean {
 }
 
 /** Whether a live range still holds the words that were flagged. Static ranges do not follow: their block is checked anew. */
-function isIntact(mark: Mark): boolean {
-  const { range, finding, source } = mark;
-  if (range.startContainer !== range.endContainer) return 'cloneContents' in range;
-  const text = (range.startContainer as Text).data;
-  return text.slice(range.startOffset, range.endOffset) === source.text.slice(finding.start, finding.end);
+function isIntact({ range, finding, source }: Mark): boolean {
+  const { startContainer: node, startOffset, endContainer, endOffset } = range;
+  // A live range that has lost its nodes clings to their parent.
+  if (node.nodeType !== 3 || endContainer.nodeType !== 3) return false;
+  const flagged = source.text.slice(finding.start, finding.end);
+  if (node === endContainer) return (node as Text).data.slice(startOffset, endOffset) === flagged;
+  return !('cloneContents' in range) || String(range) === flagged.replaceAll(island, '');
 }
 
 function parentOf(node: Text): HTMLElement | null {

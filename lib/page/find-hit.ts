@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import { type Mark, rectsOf } from './mark.ts';
 import type { WatchedPage } from './watch-page.ts';
 
 /** How far from the letters a pointer still means them, in CSS pixels: lines are taller than letters. */
@@ -14,7 +14,7 @@ export function findHit(document: Document, page: WatchedPage, x: number, y: num
   return page.marksAt(place.offsetNode).find((mark) => {
     // In a field the offset is that of its text, which spares us the geometry of all its other marks.
     const near = mark.source.kind !== 'field' || isWithin(mark, place.offset);
-    return near && mark.source.toRects(mark.finding).some((rect) => contains(rect, x, y));
+    return near && rectsOf(mark).some((rect) => contains(rect, x, y));
   });
 }
 

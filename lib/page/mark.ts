@@ -9,3 +9,12 @@ export interface Mark {
   /** What is painted. */
   readonly range: AbstractRange;
 }
+
+/**
+ * Where the mark is on screen, line by line, in CSS pixels of the viewport. A live range knows it better than the offsets of
+ * the last check, which typing before the mark has made wrong for a moment.
+ */
+export function rectsOf({ range, source, finding }: Mark): DOMRect[] {
+  const live = range as AbstractRange & Partial<Pick<Range, 'getClientRects'>>;
+  return live.getClientRects ? [...live.getClientRects()] : source.toRects(finding);
+}

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import { type Mark, rectsOf } from './mark.ts';
 import { waitForFrames } from './wait.ts';
 
 /** Scrolls only as far as is needed to bring a mark into view, gently unless the user prefers no motion. */
@@ -17,21 +17,22 @@ export async function revealMark(window: Window, mark: Mark): Promise<void> {
 }
 
 function isInView(window: Window, mark: Mark): boolean {
-  const rect = mark.source.toRects(mark.finding)[0];
+  const rect = rectsOf(mark)[0];
   if (!rect || rect.top < 0 || rect.bottom > window.innerHeight || rect.left < 0 || rect.right > window.innerWidth)
     return false;
   return mark.source.element.checkVisibility();
 }
 
 /** The nearest element around the text scrolls into the middle; in a field its own text scrolls. */
-function scrollToRange({ source, finding, range }: Mark, behavior: ScrollBehavior): void {
+function scrollToRange(mark: Mark, behavior: ScrollBehavior): void {
+  const { source, range } = mark;
   if (source.kind !== 'field') {
     const node = range.startContainer;
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
     element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
     return;
   }
-  const rect = source.toRects(finding)[0];
+  const rect = rectsOf(mark)[0];
   const box = source.element.getBoundingClientRect();
   if (rect && (rect.top < box.top || rect.bottom > box.bottom)) {
     source.element.scrollTop += rect.top - box.top - box.height / 2;
@@ -39,5 +40,5 @@ function scrollToRange({ source, finding, range }: Mark, behavior: ScrollBehavio
 }
 
 function topOf(mark: Mark): number {
-  return Math.round(mark.source.toRects(mark.finding)[0]?.top ?? 0);
+  return Math.round(rectsOf(mark)[0]?.top ?? 0);
 }

@@ -40,6 +40,8 @@ export interface WatchPageOptions {
 }
 
 export interface WatchedPage {
+  /** Begins to look; calls back from then on. */
+  start(): void;
   /** The marks of a text node's block, or of a field. */
   marksAt(node: Node): readonly Mark[];
   /** All marks, in no particular order. */
@@ -65,6 +67,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     ...options,
     replaceIn: options.replaceInEditor,
     onUnseen: unseen.add,
+    onLeft: onText,
     onMarked,
   });
   const fields = createFieldMarks({
@@ -239,11 +242,13 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     return false;
   }
 
-  listenOnce();
-  watchRoot(document);
-  slices.runNow();
-
   return {
+    start() {
+      listenOnce();
+      watchRoot(document);
+      // The top of the page is on screen: it does not wait for an idle moment.
+      slices.runNow();
+    },
     marksAt: (node) => (node.nodeType === 3 ? blocks.at(node as Text) : fields.at(node as Element)),
     hasMarks: () => !blocks.all().next().done || !fields.all().next().done,
     marks: () => [...blocks.all(), ...fields.all()],

@@ -3,6 +3,9 @@ import type { Mark } from './mark.ts';
 /** Milliseconds on a mark that mean "I want to know". */
 const dwell = 300;
 
+/** Milliseconds after which a pointer that lies still is not asking any more. */
+const rest = 1000;
+
 export interface PointerOptions {
   readonly window: Window;
   readonly hasMarks: () => boolean;
@@ -14,12 +17,15 @@ export interface PointerOptions {
 export interface WatchedPointer {
   /** Listens again after the document has been opened anew. */
   listen(): void;
+  /** Marks have come or moved, perhaps under a pointer that has just come to rest. */
+  refresh(): void;
 }
 
 /** Tells when the user points at a mark for a moment, or clicks on one in text that they write. */
 export function watchPointer({ window, hasMarks, find, onPoint, signal }: PointerOptions): WatchedPointer {
   let x = 0;
   let y = 0;
+  let lastMoved = Number.NEGATIVE_INFINITY;
   let frame = 0;
   let timer = 0;
   let pointed: Mark['range'] | undefined;
@@ -40,7 +46,7 @@ export function watchPointer({ window, hasMarks, find, onPoint, signal }: Pointe
     timer = window.setTimeout(() => {
       // The text may have moved from under the pointer.
       const still = find(x, y);
-      if (still?.range === pointed && still) onPoint(still);
+      if (still) onPoint(still);
     }, dwell);
   }
 
@@ -52,7 +58,13 @@ export function watchPointer({ window, hasMarks, find, onPoint, signal }: Pointe
     }
     x = event.clientX;
     y = event.clientY;
+    lastMoved = window.performance.now();
     frame ||= window.requestAnimationFrame(look);
+  }
+
+  /** Out of the window, or out of the frame. */
+  function onOut(event: PointerEvent): void {
+    if (event.relatedTarget === null) leave();
   }
 
   function onClick(event: MouseEvent): void {
@@ -68,6 +80,7 @@ export function watchPointer({ window, hasMarks, find, onPoint, signal }: Pointe
     const options = { capture: true, passive: true, signal } as const;
     window.addEventListener('pointermove', onMove, options);
     window.addEventListener('pointerdown', leave, options);
+    window.addEventListener('pointerout', onOut, options);
     window.addEventListener('scroll', leave, options);
     window.addEventListener('click', onClick, options);
   }
@@ -77,7 +90,13 @@ export function watchPointer({ window, hasMarks, find, onPoint, signal }: Pointe
     window.cancelAnimationFrame(frame);
   });
   listen();
-  return { listen };
+  return {
+    listen,
+    refresh() {
+      if (pointed === undefined && window.performance.now() - lastMoved < rest)
+        frame ||= window.requestAnimationFrame(look);
+    },
+  };
 }
 
 /** A finger cannot point without touching; on links and buttons its touch is theirs. */
