@@ -4,9 +4,15 @@ export const femaleGenitalMutilation = {
   id: 'female-genital-mutilation',
   domain: 'marriage-and-harmful-practices',
   definition: {
-    en: "Cutting or injuring a girl's genitals for non-medical reasons.",
-    nl: 'Het snijden in of verwonden van de geslachtsdelen van een meisje zonder medische reden.',
+    nl: 'Snijden in de geslachtsdelen van een meisje of vrouw, of ze verwonden, zonder medische reden.',
+    en: 'Cutting or injuring the genitals of a girl or woman without a medical reason.',
   },
+  notes: [
+    {
+      nl: 'In gesprek met meisjes en vrouwen die het meemaakten, gaat het woord dat zij kiezen voor.',
+      en: 'In talk with girls and women who have been through it, the word they choose comes first.',
+    },
+  ],
   terms: {
     nl: [
       {
@@ -14,10 +20,33 @@ export const femaleGenitalMutilation = {
         status: 'attention',
         pos: 'noun',
         article: 'de',
-        variants: ['vrouwenbesnijdenis', 'besneden meisje'],
-        why: "'Besnijdenis' vergelijkt het met een ingreep bij jongens en verzacht de ernst. In gesprek met betrokkenen kan het woord wel de voorkeur hebben.",
+        variants: ['vrouwenbesnijdenis'],
+        why: 'Besnijdenis doet denken aan een ingreep bij jongens. Hier raakt een meisje voor het leven verminkt.',
         alternatives: [
-          { text: 'vrouwelijke genitale verminking', number: 'mass', article: 'de', use: 'act', when: 'formeel, VGV' },
+          { text: 'vrouwelijke genitale verminking', article: 'de', number: 'mass', use: 'act' },
+          {
+            text: 'genitale verminking van meisjes',
+            article: 'de',
+            number: 'mass',
+            use: 'act',
+            when: 'als het om kinderen gaat',
+          },
+        ],
+      },
+      {
+        text: 'besneden meisje',
+        status: 'attention',
+        pos: 'noun',
+        article: 'het',
+        plural: 'besneden meisjes',
+        why: 'Het woord doet denken aan een ingreep bij jongens. In gesprek met haarzelf telt het woord dat zij kiest.',
+        alternatives: [
+          {
+            text: 'meisje dat genitale verminking heeft ondergaan',
+            plural: 'meisjes die genitale verminking hebben ondergaan',
+            article: 'het',
+            use: 'person',
+          },
         ],
       },
       {
@@ -35,9 +64,25 @@ export const femaleGenitalMutilation = {
         status: 'attention',
         pos: 'noun',
         number: 'mass',
-        forms: ['girl circumcision', 'circumcised girl', 'circumcised girls'],
-        why: "'Circumcision' likens it to a procedure for boys and softens it. People affected may prefer 'cutting'.",
-        alternatives: [{ text: 'female genital mutilation', number: 'mass', use: 'act', when: 'formal, FGM' }],
+        forms: ['girl circumcision'],
+        why: 'The word likens it to what is done to boys. It does lasting harm to a girl.',
+        alternatives: [
+          { text: 'female genital mutilation', number: 'mass', use: 'act' },
+          { text: 'female genital cutting', number: 'mass', use: 'act', when: 'where the people concerned prefer it' },
+        ],
+      },
+      {
+        text: 'circumcised girl',
+        status: 'attention',
+        pos: 'noun',
+        why: 'The word likens it to what is done to boys. In talk with the girl herself, the word she chooses counts.',
+        alternatives: [
+          {
+            text: 'girl who has undergone female genital mutilation',
+            plural: 'girls who have undergone female genital mutilation',
+            use: 'person',
+          },
+        ],
       },
       {
         text: 'female genital mutilation',
@@ -55,9 +100,25 @@ export const femaleGenitalMutilation = {
         pos: 'noun',
         gender: 'f',
         plural: 'Mädchenbeschneidungen',
-        variants: ['Frauenbeschneidung', 'beschnittenes Mädchen'],
-        why: "'Beschneidung' verharmlost den Eingriff; Betroffene sagen selbst teils 'Beschneidung'.",
+        variants: ['Frauenbeschneidung'],
+        why: 'Beschneidung lässt an einen Eingriff bei Jungen denken. Ein Mädchen trägt lebenslange Schäden davon.',
         alternatives: [{ text: 'weibliche Genitalverstümmelung', gender: 'f', number: 'mass', use: 'act' }],
+      },
+      {
+        text: 'beschnittenes Mädchen',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'n',
+        plural: 'beschnittene Mädchen',
+        why: 'Das Wort lässt an einen Eingriff bei Jungen denken. Im Gespräch zählt das Wort, das sie selbst wählt.',
+        alternatives: [
+          {
+            text: 'von Genitalverstümmelung betroffenes Mädchen',
+            plural: 'von Genitalverstümmelung betroffene Mädchen',
+            gender: 'n',
+            use: 'person',
+          },
+        ],
       },
       {
         text: 'weibliche Genitalverstümmelung',
@@ -75,13 +136,24 @@ export const femaleGenitalMutilation = {
         status: 'attention',
         pos: 'noun',
         gender: 'f',
-        variants: ['excisée', 'circoncision féminine'],
+        variants: ['circoncision féminine'],
         condition: { requires: ['fille', 'filles', 'fillette', 'femme', 'femmes', 'génitale', 'mutilation'] },
-        why: "'Excision' est courant et choisi par des personnes concernées ; 'mutilation' nomme la gravité.",
-        alternatives: [
-          { text: 'mutilation génitale féminine', gender: 'f', plural: 'mutilations génitales féminines', use: 'act' },
-        ],
         ordinary: true,
+        fullOnly: true,
+        why: 'Un mot courant, que des femmes concernées ont choisi. « Mutilation » nomme la gravité.',
+        alternatives: [
+          { text: 'mutilation génitale féminine', plural: 'mutilations génitales féminines', gender: 'f', use: 'act' },
+        ],
+      },
+      {
+        text: 'excisée',
+        status: 'attention',
+        pos: 'adjective',
+        condition: { requires: ['@child', 'femme*', 'mutilation*'] },
+        ordinary: true,
+        fullOnly: true,
+        why: 'Un mot courant, que des femmes concernées ont choisi. « Mutilation » nomme la gravité.',
+        rewrite: 'Écrire qu’elle a subi une mutilation génitale, sauf si elle choisit un autre mot.',
       },
       {
         text: 'mutilation génitale féminine',
@@ -98,11 +170,40 @@ export const femaleGenitalMutilation = {
         status: 'attention',
         pos: 'noun',
         gender: 'f',
-        variants: ['ablación', 'niña circuncidada'],
-        condition: { requires: ['niña', 'niñas', 'mujer', 'genital', 'femenina'] },
-        why: "'Circuncisión' lo equipara a un procedimiento para niños.",
+        why: 'La palabra lo compara con lo que se hace a los niños varones. A una niña le deja un daño para siempre.',
         alternatives: [
-          { text: 'mutilación genital femenina', gender: 'f', plural: 'mutilaciones genitales femeninas', use: 'act' },
+          { text: 'mutilación genital femenina', plural: 'mutilaciones genitales femeninas', gender: 'f', use: 'act' },
+        ],
+      },
+      {
+        text: 'ablación',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'ablaciones',
+        condition: {
+          requires: ['niña', 'niñas', 'genital', 'femenina', 'clítoris'],
+          suppress: ['cardíaca', 'láser', 'tumor*', 'radiofrecuencia'],
+        },
+        why: 'Suena a operación. La palabra «mutilación» dice lo que se le hace a una niña.',
+        alternatives: [
+          { text: 'mutilación genital femenina', plural: 'mutilaciones genitales femeninas', gender: 'f', use: 'act' },
+        ],
+      },
+      {
+        text: 'niña circuncidada',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'niñas circuncidadas',
+        why: 'La palabra lo compara con lo que se hace a los niños varones. Al hablar con ella cuenta la palabra que ella elija.',
+        alternatives: [
+          {
+            text: 'niña que ha sufrido mutilación genital',
+            plural: 'niñas que han sufrido mutilación genital',
+            gender: 'f',
+            use: 'person',
+          },
         ],
       },
       {

@@ -4,8 +4,8 @@ export const forcedMarriage = {
   id: 'forced-marriage',
   domain: 'marriage-and-harmful-practices',
   definition: {
-    en: 'A marriage without the free and full consent of one or both parties.',
-    nl: 'Een huwelijk zonder vrije en volledige instemming van een of beide partners.',
+    nl: 'Een huwelijk waarvoor een of beide partners niet vrij hebben kunnen kiezen.',
+    en: 'A marriage that one or both partners could not freely choose.',
   },
   terms: {
     nl: [
@@ -25,16 +25,8 @@ export const forcedMarriage = {
         article: 'het',
         forms: ['gearrangeerd huwelijk met een kind'],
         condition: { requires: ['@child'] },
-        why: "Niet hetzelfde als gedwongen. Een kind kan niet vrij instemmen; schrijf dan 'gedwongen huwelijk'.",
-        alternatives: [
-          {
-            text: 'gedwongen huwelijk',
-            plural: 'gedwongen huwelijken',
-            article: 'het',
-            use: 'act',
-            when: 'onder de 18',
-          },
-        ],
+        why: 'Volwassenen kunnen met een geregeld huwelijk instemmen, een kind niet. Onder de achttien is ‘gedwongen’ juist.',
+        alternatives: [{ text: 'gedwongen huwelijk', plural: 'gedwongen huwelijken', article: 'het', use: 'act' }],
       },
     ],
     en: [
@@ -50,8 +42,8 @@ export const forcedMarriage = {
         status: 'attention',
         pos: 'noun',
         condition: { requires: ['@child'] },
-        why: "Not the same as forced. A child cannot give free consent, so write 'forced marriage'.",
-        alternatives: [{ text: 'forced marriage', plural: 'forced marriages', use: 'act', when: 'under 18' }],
+        why: 'Adults can agree to a marriage that others arrange; a child cannot. Under eighteen, “forced” is accurate.',
+        alternatives: [{ text: 'forced marriage', plural: 'forced marriages', use: 'act' }],
       },
     ],
     de: [
