@@ -67,8 +67,9 @@ class Card implements OpenCard {
   /** Ends all listening and gives the focus back, if the card has it. False when that was done before. */
   private finish(): boolean {
     if (this.end.signal.aborted) return false;
-    if (this.hasFocus()) this.giveFocusBack();
+    const hadFocus = this.hasFocus();
     this.end.abort();
+    if (hadFocus) this.giveFocusBack();
     this.options.onClose();
     return true;
   }

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import type { Page } from '../../browsers/browser.ts';
+import { cardStrings } from '../../card/card-strings.ts';
+
+/** A page of text with a word to explain, a field, and a list of the keys that reach the page. */
+export const cardPageHtml = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Card</title>
+<body style="margin:40px;font:16px/1.5 serif">
+<main><h1>A page</h1><p>Some text with <span id="word">one word</span> to explain.</p>
+<label>A field <textarea id="field" rows="3" cols="40">Some text of the writer.</textarea></label>
+<p style="height:200px">More text.</p></main>`;
+
+/** Puts `lib/card` into a page, as it is built. Its root is left open here, so that a test can look inside. */
+export async function bringCard(page: Page): Promise<void> {
+  const code = await buildCard();
+  await page.evaluate((strings) => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      return attach.call(this, { ...init, mode: 'open' });
+    };
+    globalThis.cardStrings = strings;
+    globalThis.keysOfPage = [];
+    addEventListener('keydown', ({ key }) => void globalThis.keysOfPage.push(key));
+  }, cardStrings);
+  await page.evaluate(new Function(code) as () => void);
+}
+
+async function buildCard(): Promise<string> {
+  const entry = resolve(import.meta.dirname, 'card-page.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'card' } },
+  });
+  const [bundle] = Array.isArray(built) ? built : [];
+  const chunk = bundle?.output[0];
+  if (chunk?.type !== 'chunk') throw new Error('the card could not be built');
+  return chunk.code;
+}
