@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDocuments } from '../../../tools/check/open-documents.ts';
+import { makeDocx } from './make-docx.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -16,6 +17,7 @@ test.each([
   ['notes', 'Geen achternaam', ['Geen achternaam']],
   ['bom.txt', '\uFEFFzin', ['zin']],
   ['utf-16.txt', Buffer.from('\uFEFFzin é', 'utf16le'), ['zin é']],
+  ['letter.docx', makeDocx(['Beste lezer,', 'Een zin.']), ['Beste lezer,', 'Een zin.']],
   ['records.jsonl', '{"id":1,"text":"een"}\n\n{"id":"b","html":"<p>twee<p>drie"}\n', ['een', 'twee', 'drie']],
 ])('%s is read by its name', async (name, content, texts) => {
   expect(await readTexts(write(name, content))).toEqual(texts);
@@ -43,7 +45,7 @@ test('bytes that are no text are named with their line', async () => {
 });
 
 test('a .docx that is none says so', async () => {
-  const file = write('letter.docx', 'no archive');
+  const file = write('wrong.docx', 'no archive');
   await expect(readTexts(file)).rejects.toThrow(`${file}: not a .docx file`);
 });
 
