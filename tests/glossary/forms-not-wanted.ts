@@ -34,6 +34,10 @@ export const formsNotWanted: readonly {
     ],
     because: 'The recommended term in Flanders; admitted here.',
   },
+  { language: 'en', concept: 'sectt', forms: ['CST'], because: 'A time zone, and many other things.' },
+  { language: 'en', concept: 'pimp', forms: ['madam', 'madams'], because: 'A form of address.' },
+  { language: 'fr', concept: 'pimp', forms: ['mac', 'macs'], because: 'A computer, and an address of a network card.' },
+  { language: 'es', concept: 'pimp', forms: ['madame'], because: 'A form of address.' },
   {
     language: 'de',
     concept: 'recruit',

@@ -92,7 +92,6 @@ export const sectt = {
           'sex tourism with children',
           'sex tourism involving minors',
           'sex tourism with minors',
-          'CST',
         ],
         why: 'It sounds like a kind of holiday. These are crimes against children, and travel is only the opportunity.',
         alternatives: [
