@@ -4,42 +4,41 @@ export const consent = {
   id: 'consent',
   domain: 'law-and-justice',
   definition: {
-    en: 'Free agreement to something; below the legal age, and always in exploitation, a child cannot legally consent to sexual acts.',
-    nl: 'Vrije instemming; onder de leeftijdsgrens en altijd bij uitbuiting kan een kind niet rechtsgeldig instemmen met seksuele handelingen.',
+    nl: 'Vrij kunnen kiezen voor iets. Onder de leeftijdsgrens, en bij uitbuiting altijd, telt de keuze van een kind in de wet niet.',
+    en: 'Being free to choose something. Below the age limit, and always in exploitation, the law does not count a child’s choice.',
   },
   terms: {
     nl: [
       {
         text: 'vrijwillig',
-        status: 'attention',
+        status: 'avoid',
         pos: 'adjective',
         forms: [
           'vrijwilligheid',
           'met wederzijdse instemming',
           'met wederzijdse toestemming',
-          'met instemming',
-          'instemde',
-          'instemden',
-          'ging ermee akkoord',
           'vrijwillige prostitutie',
         ],
         condition: {
           requires: ['@child + @abuse', '@child + @crime'],
           suppress: ['vrijwilligerswerk', 'vrijwilliger*', 'vrijwillig vertrek', 'vrijwillige terugkeer', 'brandweer'],
         },
-        ordinary: true,
-        why: 'Bij een kind bestaat deze vrijwilligheid niet. Als de verdachte dit aanvoert, schrijf dan dat het zijn verweer is.',
-        alternatives: [
-          { text: 'volgens de verdachte', use: 'statement', when: 'als het zijn verweer is' },
-          {
-            text: 'seksueel misbruik van een kind',
-            number: 'mass',
-            article: 'het',
-            use: 'act',
-            when: 'laat de instemming weg',
-          },
-        ],
+        why: 'Tegenover een volwassene heeft een kind geen vrije keus. Met dit woord deelt het kind in de schuld.',
+        rewrite: 'Schrijf wat de volwassene deed. Voert de verdachte het aan, schrijf dan dat hij dat zegt.',
         sources: ['ecpat-de-check'],
+      },
+      {
+        text: 'instemmen',
+        status: 'attention',
+        pos: 'phrase',
+        forms: ['instemde', 'instemden', 'met instemming', 'ging ermee akkoord'],
+        condition: {
+          requires: ['@child + @abuse', '@child + @crime'],
+          suppress: ['ouder*', 'behandeling', 'operatie', 'gemeenteraad', 'kamer', 'voorstel'],
+        },
+        ordinary: true,
+        why: 'Tegenover een volwassene heeft een kind geen vrije keus. Ja zeggen onder druk is geen toestemming.',
+        rewrite: 'Schrijf wat de volwassene deed om het kind zover te krijgen.',
       },
       {
         text: 'volgens de verdachte',
@@ -51,7 +50,7 @@ export const consent = {
     en: [
       {
         text: 'consensual',
-        status: 'attention',
+        status: 'avoid',
         pos: 'adjective',
         forms: [
           'consensually',
@@ -61,21 +60,28 @@ export const consent = {
           'with consent',
           'mutual consent',
           'agreed to sex',
-          'of their own free will',
-          'of her own free will',
-          'willingly',
-          'voluntarily',
+          'willing participant',
+          'willing partner',
         ],
         condition: {
           requires: ['@child + @abuse', '@child + @crime'],
           suppress: ['consent order', 'age of consent', 'informed consent', 'parental consent'],
         },
+        why: 'Facing an adult, a child has no free choice. The word makes the child share the blame.',
+        rewrite: 'Write what the adult did. If the suspect puts it forward, say that the suspect says so.',
+      },
+      {
+        text: 'willingly',
+        status: 'attention',
+        pos: 'phrase',
+        forms: ['voluntarily', 'of her own free will', 'of his own free will', 'of their own free will'],
+        condition: {
+          requires: ['@child + @abuse', '@child + @crime'],
+          suppress: ['volunteer*', 'statement', 'surrendered', 'police station', 'resigned', 'stepped down'],
+        },
         ordinary: true,
-        why: 'A child cannot consent in this sense. If a suspect claims it, attribute the claim.',
-        alternatives: [
-          { text: 'the suspect claims it was consensual', use: 'statement', when: 'attribute the claim' },
-          { text: 'sexual abuse of a child', number: 'mass', use: 'act', when: 'leave consent out' },
-        ],
+        why: 'Facing an adult, a child has no free choice. The word makes the child share the blame.',
+        rewrite: 'Write what the adult did to bring the child to it.',
       },
       {
         text: 'the suspect claims it was consensual',
@@ -87,16 +93,29 @@ export const consent = {
     de: [
       {
         text: 'einvernehmlich',
-        status: 'attention',
+        status: 'avoid',
         pos: 'adjective',
-        forms: ['einverstanden', 'mit Einverständnis', 'freiwillig'],
+        forms: ['mit Einverständnis'],
         condition: {
           requires: ['@child + @abuse', '@child + @crime'],
           suppress: ['freiwillige Feuerwehr', 'freiwilliges soziales Jahr'],
         },
+        why: 'Gegenüber einem Erwachsenen hat ein Kind keine freie Wahl. Das Wort gibt ihm einen Teil der Schuld.',
+        rewrite:
+          'Schreiben, was der Erwachsene getan hat. Sagt es der Beschuldigte, dann als seine Einlassung wiedergeben.',
+      },
+      {
+        text: 'freiwillig',
+        status: 'attention',
+        pos: 'phrase',
+        forms: ['einverstanden'],
+        condition: {
+          requires: ['@child + @abuse', '@child + @crime'],
+          suppress: ['feuerwehr', 'freiwilliges soziales jahr', 'eltern', 'helfer'],
+        },
         ordinary: true,
-        why: 'Ein Kind kann nicht zustimmen. Als Einlassung kennzeichnen.',
-        alternatives: [{ text: 'nach Darstellung des Beschuldigten', use: 'statement' }],
+        why: 'Gegenüber einem Erwachsenen hat ein Kind keine freie Wahl. Das Wort gibt ihm einen Teil der Schuld.',
+        rewrite: 'Schreiben, wie der Erwachsene das Kind so weit gebracht hat.',
       },
       {
         text: 'nach Darstellung des Beschuldigten',
@@ -108,14 +127,26 @@ export const consent = {
     fr: [
       {
         text: 'consentant',
-        status: 'attention',
+        status: 'avoid',
         pos: 'adjective',
         variants: ['consenti'],
-        forms: ['rapport consenti', 'rapports consentis', 'de son plein gré', 'volontairement'],
+        forms: ['rapport consenti', 'rapports consentis'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        why: 'Face à un adulte, un enfant n’a pas de libre choix. Le mot lui fait partager la faute.',
+        rewrite: 'Écrire ce que l’adulte a fait. Si la défense l’avance, dire que c’est elle.',
+      },
+      {
+        text: 'de son plein gré',
+        status: 'attention',
+        pos: 'phrase',
+        forms: ['volontairement'],
+        condition: {
+          requires: ['@child + @abuse', '@child + @crime'],
+          suppress: ['violences volontaires', 'homicide'],
+        },
         ordinary: true,
-        why: "Un enfant ne peut pas consentir en ce sens. Attribuer si c'est la défense.",
-        alternatives: [{ text: 'selon la défense', use: 'statement' }],
+        why: 'Face à un adulte, un enfant n’a pas de libre choix. Les mots lui font partager la faute.',
+        rewrite: 'Écrire comment l’adulte a amené l’enfant à céder.',
       },
       {
         text: 'selon la défense',
@@ -127,13 +158,21 @@ export const consent = {
     es: [
       {
         text: 'consentido',
-        status: 'attention',
+        status: 'avoid',
         pos: 'adjective',
-        forms: ['de mutuo acuerdo', 'con consentimiento', 'voluntariamente'],
+        forms: ['de mutuo acuerdo', 'con consentimiento'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        why: 'Ante un adulto, una niña o un niño no tiene libre elección. La palabra le hace compartir la culpa.',
+        rewrite: 'Escribir lo que hizo el adulto. Si lo alega la defensa, decir que es ella quien lo dice.',
+      },
+      {
+        text: 'voluntariamente',
+        status: 'attention',
+        pos: 'phrase',
+        condition: { requires: ['@child + @abuse', '@child + @crime'], suppress: ['voluntari* social', 'se entregó'] },
         ordinary: true,
-        why: 'Una niña no puede consentir en este sentido. Atribuir si es la defensa.',
-        alternatives: [{ text: 'según la defensa', use: 'statement' }],
+        why: 'Ante un adulto, una niña o un niño no tiene libre elección. La palabra le hace compartir la culpa.',
+        rewrite: 'Escribir cómo el adulto llevó a la niña o al niño a ceder.',
       },
       { text: 'según la defensa', status: 'preferred', pos: 'phrase', forms: ['según el acusado', 'según su abogado'] },
     ],

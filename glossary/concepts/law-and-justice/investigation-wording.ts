@@ -3,7 +3,10 @@ import type { Concept } from '../../concept.ts';
 export const investigationWording = {
   id: 'investigation-wording',
   domain: 'law-and-justice',
-  definition: { en: 'Neutral words for the criminal process.', nl: 'Neutrale woorden voor de strafzaak.' },
+  definition: {
+    nl: 'Zakelijke woorden voor aangifte, onderzoek en strafzaak.',
+    en: 'Factual words for the report, the inquiry and the criminal case.',
+  },
   terms: {
     nl: [
       {

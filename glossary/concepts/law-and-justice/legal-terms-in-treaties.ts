@@ -4,8 +4,8 @@ export const legalTermsInTreaties = {
   id: 'legal-terms-in-treaties',
   domain: 'law-and-justice',
   definition: {
-    en: "'Child pornography' and 'child prostitution' as terms in treaties and statutes: quote them once, then use the recommended term.",
-    nl: "'Kinderpornografie' en 'kinderprostitutie' als termen in verdragen en wetten: één keer citeren, daarna de aanbevolen term.",
+    nl: 'Oude woorden die in verdragen en wetten nog staan. Citeer de naam van de wet één keer en gebruik daarna de aanbevolen term.',
+    en: 'Old words that treaties and statutes still hold. Quote the name in the law once, then use the recommended term.',
   },
   terms: {
     nl: [

@@ -4,8 +4,8 @@ export const statutoryRape = {
   id: 'statutory-rape',
   domain: 'law-and-justice',
   definition: {
-    en: 'A US and Commonwealth label for sexual intercourse with a child below the age of consent.',
-    nl: 'Een Amerikaanse en Gemenebestterm voor seks met een kind onder de leeftijdsgrens; het Nederlands kent deze term niet.',
+    nl: 'De Angelsaksische naam voor verkrachting van een kind onder de leeftijdsgrens, zonder dat dwang bewezen hoeft te worden. Het Nederlandse recht kent de term niet.',
+    en: 'The American and Commonwealth name for rape of a child below the age limit, where force need not be proven.',
   },
   terms: {
     nl: [
@@ -16,11 +16,18 @@ export const statutoryRape = {
         article: 'de',
         variants: ['technische verkrachting'],
         forms: ['statutory rape'],
-        why: "Vertaling van een buitenlandse term die klinkt als 'verkrachting op papier'.",
-        alternatives: [
-          { text: 'verkrachting van een kind', plural: 'verkrachtingen van een kind', article: 'de', use: 'act' },
-        ],
         fullOnly: true,
+        why: 'De vertaling klinkt als verkrachting op papier. In het Nederlands is het gewoon verkrachting.',
+        alternatives: [
+          { text: 'verkrachting', plural: 'verkrachtingen', article: 'de', use: 'act', short: true },
+          {
+            text: 'verkrachting van een kind',
+            plural: 'verkrachtingen van kinderen',
+            article: 'de',
+            use: 'act',
+            when: 'als het kind niet is genoemd',
+          },
+        ],
       },
       {
         text: 'verkrachting van een kind',
@@ -36,10 +43,23 @@ export const statutoryRape = {
         status: 'attention',
         pos: 'noun',
         number: 'mass',
-        forms: ['statutory rapist', 'statutory rapes'],
-        why: "Reads as 'rape on a technicality'. Use it only as the exact charge, then write rape or sexual abuse of a child.",
-        alternatives: [{ text: 'rape of a child', number: 'mass', use: 'act' }],
+        forms: ['statutory rapes'],
         fullOnly: true,
+        why: 'It reads as rape on a technicality. It belongs in the name of the charge and nowhere else.',
+        alternatives: [
+          { text: 'rape of a child', number: 'mass', use: 'act' },
+          { text: 'rape', number: 'mass', use: 'act', when: 'where the child is named', short: true },
+        ],
+      },
+      {
+        text: 'statutory rapist',
+        status: 'attention',
+        pos: 'noun',
+        fullOnly: true,
+        why: 'It reads as rape on a technicality. What was done to the child drops out of sight.',
+        alternatives: [
+          { text: 'person convicted of raping a child', plural: 'people convicted of raping a child', use: 'person' },
+        ],
       },
       { text: 'rape of a child', status: 'preferred', pos: 'noun', number: 'mass', forms: ['child rape'] },
     ],
@@ -50,12 +70,12 @@ export const statutoryRape = {
         pos: 'noun',
         gender: 'f',
         variants: ['Unzucht mit Minderjährigen', 'Verführung Minderjähriger'],
-        why: 'Alte oder fremde Rechtsbegriffe; klingen nach Formalie.',
-        alternatives: [
-          { text: 'Vergewaltigung eines Kindes', gender: 'f', plural: 'Vergewaltigungen von Kindern', use: 'act' },
-          { text: 'sexueller Missbrauch von Kindern', gender: 'm', number: 'mass', use: 'statement' },
-        ],
         fullOnly: true,
+        why: 'Ein fremder oder veralteter Rechtsbegriff. Er klingt nach bloßer Formsache.',
+        alternatives: [
+          { text: 'Vergewaltigung eines Kindes', plural: 'Vergewaltigungen von Kindern', gender: 'f', use: 'act' },
+          { text: 'sexueller Missbrauch von Kindern', gender: 'm', number: 'mass', use: 'act', when: 'im Strafrecht' },
+        ],
       },
     ],
     fr: [
@@ -66,17 +86,23 @@ export const statutoryRape = {
         gender: 'm',
         variants: ['corruption de mineur', 'atteinte sexuelle sur mineur', 'statutory rape'],
         forms: ['détournements de mineurs'],
-        why: "Termes juridiques ou étrangers qui sonnent comme une formalité ; 'corruption de mineur' est une infraction distincte en France.",
+        fullOnly: true,
+        why: 'Le terme sonne comme une formalité. En droit français, certains de ces noms désignent d’autres infractions.',
         alternatives: [
-          { text: "viol d'un enfant", gender: 'm', plural: "viols d'enfants", use: 'statement' },
           {
             text: 'agression sexuelle sur un enfant',
-            gender: 'f',
             plural: 'agressions sexuelles sur des enfants',
-            use: 'statement',
+            gender: 'f',
+            use: 'act',
+          },
+          {
+            text: "viol d'un enfant",
+            plural: "viols d'enfants",
+            gender: 'm',
+            use: 'act',
+            when: 's’il y a pénétration',
           },
         ],
-        fullOnly: true,
       },
     ],
     es: [
@@ -87,11 +113,11 @@ export const statutoryRape = {
         gender: 'm',
         number: 'mass',
         variants: ['violación por edad', 'statutory rape'],
-        why: 'Rótulos jurídicos o extranjeros que restan gravedad.',
-        alternatives: [
-          { text: 'violación de una niña o un niño', gender: 'f', plural: 'violaciones de niñas y niños', use: 'act' },
-        ],
         fullOnly: true,
+        why: 'Un nombre antiguo o extranjero de la ley, que suena a formalidad.',
+        alternatives: [
+          { text: 'violación de una niña o un niño', plural: 'violaciones de niñas y niños', gender: 'f', use: 'act' },
+        ],
       },
     ],
   },
