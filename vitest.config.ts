@@ -9,7 +9,13 @@ export default defineConfig({
       {
         // Node; a file that needs a document begins with `// @vitest-environment jsdom`.
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{e2e,beds,bench}/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{e2e,beds,bench}/**'],
+          // A few start a process of their own, which a busy machine makes wait.
+          testTimeout: 30_000,
+        },
       },
       // The production build in real browsers: `npm run build` comes first.
       { test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
