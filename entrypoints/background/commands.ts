@@ -13,9 +13,9 @@ interface CommandTab {
 /** Runs a command of the manifest on the tab where its keys were pressed. */
 export async function runCommand(name: string, counts: TabCounts, tab: CommandTab | undefined): Promise<void> {
   const { id, url } = tab ?? (await findActiveTab()) ?? {};
-  if (name === 'open-panel') return openPopup();
   if (id === undefined) return;
-  if (name === 'next-finding') await stepFinding(counts, id, 1);
+  if (name === 'open-panel') await openPopup(id);
+  else if (name === 'next-finding') await stepFinding(counts, id, 1);
   else if (name === 'previous-finding') await stepFinding(counts, id, -1);
   else if (name === 'toggle-site' && url !== undefined) await toggleSite(url);
 }
@@ -32,10 +32,10 @@ async function toggleSite(url: string): Promise<void> {
 }
 
 /** Some windows cannot show a popup: then the same page in a tab of its own. */
-async function openPopup(): Promise<void> {
+async function openPopup(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/guide.html') });
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}` });
   }
 }

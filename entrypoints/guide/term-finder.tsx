@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { languages } from '../../glossary/concept.ts';
 import { glossary } from '../../glossary/index.ts';
@@ -25,6 +25,9 @@ export function TermFinder({ current }: { readonly current: string | undefined }
   const isSearch = query.trim() !== '';
   const found = useMemo(() => search(query).filter((each) => passes(filter, each)), [query, filter]);
   const listed = useMemo(() => all.filter((each) => passes(filter, each)), [filter]);
+  const list = useRef<HTMLDivElement>(null);
+  // Whoever comes by a link from a card finds the concept in the list, too.
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
   return (
     <search class="finder">
       <label class="search">
@@ -85,7 +88,7 @@ export function TermFinder({ current }: { readonly current: string | undefined }
       <p class="soft small" role="status">
         {isSearch ? (found.length === 0 ? t('guide.nothingFound') : t('guide.found', found.length)) : ''}
       </p>
-      <div class="list">
+      <div class="list" ref={list}>
         {isSearch ? (
           <FoundTerms found={found.slice(0, mostShown)} current={current} />
         ) : order === 'subject' ? (

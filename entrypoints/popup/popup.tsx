@@ -12,6 +12,7 @@ const { t } = i18n;
 export function Popup() {
   const { settings, change, hasFailed } = useSettings();
   const { tab, state, refresh } = usePage();
+  const isOffEverywhere = settings !== undefined && !settings.where.fields && !settings.where.pageText;
   return (
     <main aria-busy={state.kind === 'reading'}>
       <header>
@@ -29,7 +30,9 @@ export function Popup() {
           </button>
         </State>
       )}
-      {state.kind === 'off' && <State title={t('popup.off')} text={t('popup.offWhy')} />}
+      {state.kind === 'off' && (
+        <State title={t('popup.off')} text={isOffEverywhere ? t('popup.offEverywhere') : t('popup.offWhy')} />
+      )}
       {state.kind === 'on' && state.findings.length === 0 && (
         <State title={t('popup.nothing')} text={t('popup.nothingWhy')} />
       )}

@@ -42,7 +42,7 @@ export function createCardContent(document: Document, state: CardState): CardCon
       : [];
   const element = build.element('div', `woordkeus card ${advice.status}`, [
     build.status(advice.status, statusLabel(advice, strings)),
-    build.text('h2', 'term', advice.term, advice.language),
+    build.text('h2', 'term', advice.term, advice.textLanguage),
     ...(advice.why === '' ? [] : [why]),
     ...body,
     ...wordings(build, state),
@@ -127,9 +127,9 @@ class Builder {
     const buttons = advice.suggestions.map((suggestion, i) => {
       const isPrimary = i === 0 && kind === 'apply' && !advice.quoted;
       const button = this.button(isPrimary ? 'suggestion primary' : 'suggestion', { kind, suggestion });
-      button.append(this.text('span', '', suggestion.text, advice.language));
+      button.append(this.text('span', '', suggestion.text, advice.textLanguage));
       if (i < 9) button.append(this.keyHint(String(i + 1)));
-      if (suggestion.when !== undefined) button.append(this.text('span', 'when', suggestion.when, advice.language));
+      if (suggestion.when !== undefined) button.append(this.text('span', 'when', suggestion.when, advice.textLanguage));
       return button;
     });
     const group = this.element('div', 'suggestions', buttons);

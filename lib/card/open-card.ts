@@ -10,7 +10,7 @@ import type { OpenCard, OpenCardOptions } from './open-card-options.ts';
 import { placeCard } from './place-card.ts';
 
 /** The one element of ours in a page: there is none before a card opens and none after. */
-export const cardTag = 'woordkeus-card';
+const cardTag = 'woordkeus-card';
 
 /** Shows the card of one finding. See `OpenCardOptions` for who does what. */
 export function openCard(options: OpenCardOptions): OpenCard {

@@ -7,8 +7,10 @@ export interface Advice {
   readonly term: string;
   readonly status: Status;
   readonly quoted: boolean;
-  /** Language of the explanation. */
+  /** Language of the explanation: `why` and `rewrite`. */
   readonly language: Language;
+  /** Language of the text: of the term and the suggestions. */
+  readonly textLanguage: Language;
   readonly why: string;
   /** Best first. Empty: `rewrite` says what to do. */
   readonly suggestions: readonly Suggestion[];

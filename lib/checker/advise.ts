@@ -31,6 +31,7 @@ export function advise(glossary: AdviseData, text: string, finding: Finding, opt
     status: term?.status ?? finding.severity,
     quoted: finding.quoted,
     language: explained.language,
+    textLanguage: finding.language,
     why: explained.why,
     suggestions: suggest(glossary, text, finding, options),
     ...(explained.rewrite === undefined ? {} : { rewrite: explained.rewrite }),

@@ -10,6 +10,7 @@ const advice: Advice = {
   status: 'avoid',
   quoted: false,
   language: 'en',
+  textLanguage: 'en',
   why: 'It suggests consent.',
   suggestions: [{ text: 'child sexual abuse material' }, { text: 'abuse images', when: 'in a headline' }],
   source: { title: 'Terminology Guidelines', publisher: 'ECPAT International' },
@@ -99,10 +100,15 @@ test('without a source the judgement is ours, and says so', () => {
 });
 
 describe('the languages of the parts', () => {
-  test('labels are in the language of the interface, the advice in its own', () => {
-    const { element } = show({ language: 'nl' });
-    expect(element.lang).toBe('en');
-    expect(element.querySelector<HTMLElement>('.why')?.lang).toBe('nl');
+  test('labels are in the language of the interface, the reason in the one preferred, wordings in that of the text', () => {
+    const { element } = show({ language: 'nl', textLanguage: 'fr' });
+    const languageOf = (part: string) => element.querySelector<HTMLElement>(part)?.lang;
+    expect([element.lang, languageOf('.why'), languageOf('.term'), languageOf('.suggestion span')]).toEqual([
+      'en',
+      'nl',
+      'fr',
+      'fr',
+    ]);
   });
 });
 

@@ -14,6 +14,7 @@ const advice: Advice = {
   status: 'avoid',
   quoted: false,
   language: 'en',
+  textLanguage: 'en',
   why: 'It says something else than what happened.',
   suggestions: [{ text: 'a better word' }, { text: 'another word', when: 'in a headline' }],
   source: { title: 'Guidelines', publisher: 'A publisher' },

@@ -34,7 +34,7 @@ describe('in a dark theme axe finds nothing', () => {
     await page.evaluate((shown) => {
       const suggestions = [{ text: 'a better word' }, { text: 'another word', when: 'in a headline' }];
       const advice = { concept: 'c', term: 'one word', quoted: true, why: 'Why.', rewrite: 'Rewrite.', suggestions };
-      globalThis.cardPage.open({ ...advice, status: shown, language: 'en' }, { focus: false });
+      globalThis.cardPage.open({ ...advice, status: shown, language: 'en', textLanguage: 'en' }, { focus: false });
     }, status);
     expect(await findViolations(page)).toEqual([]);
     await page.close();
