@@ -3,6 +3,17 @@ import type { Found } from '../language/found.ts';
 import type { TextRange } from './finding.ts';
 import { isAllCapitals, startsWithCapital } from './letter-case.ts';
 
+/** Quotation marks that a range took in. */
+const quoteMarks = /^["“”„«‘]+\s*|\s*["“”»]+$/gu;
+
+/** A mark on one side only stays, or the quotation would be left open; a pair goes with the word that it set apart. */
+export function withLoneMark(words: string, text: string): string {
+  const front = /^["“”„«‘]+\s*/u.exec(words)?.[0] ?? '';
+  const back = /\s*["“”»]+$/u.exec(words)?.[0] ?? '';
+  if (front !== '' && back !== '') return text;
+  return front + text + back;
+}
+
 /** How far a sentence is read to either side, in UTF-16 code units. */
 const reach = 300;
 
@@ -13,13 +24,15 @@ export function readFound(text: string, range: TextRange, term: Term): Found {
   return {
     words: plain(text.slice(range.start, range.end))
       .replace(/[\r\n]+/gu, ' ')
-      .replace(/^["“”„«‘]+\s*|\s*["“”»]+$/gu, '')
+      .replace(quoteMarks, '')
       .trim(),
     before: (
       plain(left)
         .split(/[.!?…]["”»’']?\s+(?=\S)|[\r\n]+\s*/u)
         .at(-1) ?? ''
-    ).trim(),
+    )
+      .replace(/["“”„«»‘([\s]+$/u, '')
+      .trim(),
     after: (plain(right).split(/(?<=[.!?…])["”»’']?\s|[\r\n]/u)[0] ?? '').trim(),
     passage: plain(left + text.slice(range.start, range.end) + right),
     term,

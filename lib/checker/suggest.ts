@@ -2,7 +2,7 @@ import type { Alternative, Concept, Language, Term } from '../../glossary/concep
 import { grammars } from '../language/agreement.ts';
 import { type Found, type Grammar, rewrite } from '../language/found.ts';
 import type { Finding, Suggestion } from './finding.ts';
-import { isHeadline, readFound, startsSentence } from './found-words.ts';
+import { isHeadline, readFound, startsSentence, withLoneMark } from './found-words.ts';
 import { withCaseOf } from './letter-case.ts';
 
 export type Region = 'nl-NL' | 'nl-BE' | 'en-GB' | 'en-US';
@@ -148,8 +148,9 @@ function inOrder(
 
 function asWritten(candidate: string, text: string, finding: Finding, found: Found): string {
   const words = text.slice(finding.start, finding.end);
-  const apostrophe = text.includes('’') || (!text.includes("'") && finding.language === 'fr') ? '’' : "'";
-  return withCaseOf(words, candidate, finding.language, startsSentence(words, found)).replace(/'/gu, apostrophe);
+  const apostrophe = text.includes('’') ? '’' : "'";
+  const cased = withCaseOf(words, candidate, finding.language, startsSentence(words, found));
+  return withLoneMark(words, cased.replace(/'/gu, apostrophe));
 }
 
 /** Not the same words again, and no word twice at a seam (`van van`). */

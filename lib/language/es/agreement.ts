@@ -2,7 +2,8 @@ import type { Alternative } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
 import { spanishRewrites } from './rewrites.ts';
 
-const edges = /^(?<front>(?:(?:de|por|con|contra|para|en) (?!l[ao]s? |el ))?)(?<core>.+?)(?<back>(?: de .+ años)?)$/iu;
+const edges =
+  /^(?<front>(?:(?:(?:de|por|con|contra|para|en) (?!l[ao]s? |el ))|(?:primer|último|mejor|otro|nuevo|único|segundo|antiguo|fiel) )?)(?<core>.+?)(?<back>(?: de .+ años)?)$/iu;
 
 export const spanish: Grammar = {
   rewrites: spanishRewrites,
@@ -50,6 +51,10 @@ function formOf(
 }
 
 function genderOf(alternative: Alternative, found: Found): Gender {
+  if (/^niñas?[ ,]/u.test(alternative.text)) return 'f';
+  if (alternative.gender === 'mf' && /^(?:el|un|los|unos|del|al) /iu.test(found.words)) return 'm';
+  if (alternative.gender === 'mf' && /^(?:la|una|las|unas) /iu.test(found.words)) return 'f';
+  if (alternative.gender === 'mf' && /(?:^|\s)(?:el|un|los|unos|del|al)$/iu.test(found.before)) return 'm';
   if (alternative.gender === 'm' || alternative.gender === 'f') return alternative.gender;
   if (alternative.gender === 'mf') return isFeminine(found) ? 'f' : 'm';
   return /^(?:imágenes|personas?|niñas?|víctimas?|difusión|red|redes)\b/u.test(alternative.text) ? 'f' : 'm';

@@ -2,7 +2,8 @@ import type { Alternative } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
 import { frenchRewrites } from './rewrites.ts';
 
-const edges = /^(?<front>(?:(?:pour|avec|contre|sur|dans) )?)(?<core>.+?)(?<back>(?: de .+ ans| \(\d+ ans\))?)$/iu;
+const edges =
+  /^(?<front>(?:(?:pour|avec|contre|sur|dans|premier|dernier|meilleur|ancien|seul|nouveau|autre|deuxième|principal|fidèle) )?)(?<core>.+?)(?<back>(?: de .+ ans| \(\d+ ans\))?)$/iu;
 
 export const french: Grammar = {
   rewrites: frenchRewrites,
@@ -60,6 +61,8 @@ function formOf(alternative: Alternative, place: Place, found: Found): { text: s
 }
 
 function genderOf(alternative: Alternative, found: Found): Gender {
+  if (alternative.gender === 'mf' && /^(?:le|un|du|au|ce) /iu.test(found.words)) return 'm';
+  if (alternative.gender === 'mf' && /^(?:la|une|cette) /iu.test(found.words)) return 'f';
   if (alternative.gender === 'm' || alternative.gender === 'f') return alternative.gender;
   if (alternative.gender === 'mf') return isFeminine(found) ? 'f' : 'm';
   return /^(?:personne|images|vidéos|victimes?|violences|photos|agressions?|diffusions?|filles?)\b/u.test(
@@ -78,6 +81,8 @@ export function isFeminine(found: Found): boolean {
       /(?<!\p{L})(?:elles?|ils?|filles?|fillettes?|femmes?|garçons?|hommes?|adolescente?s?|lycéenn?e?s?|collégienn?e?s?|mineure?s?|élèves?|jeunes?|victimes?|étudiante?s?|enfants?|gymnastes?)(?!\p{L})/giu,
     ),
   ];
+  const name = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?: n'| ne| s')?$/u.exec(found.before)?.[1] ?? '';
+  if (/(?:a|ine|elle|ette|lie|rie|nie|ille|nne|ée)$/u.test(name)) return true;
   const last = people.at(-1)?.[0].toLowerCase();
   if (last === undefined) return /(?<!\p{L})(?:elle|fille|fillette|adolescente)(?!\p{L})/iu.test(found.passage);
   return (

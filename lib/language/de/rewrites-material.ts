@@ -1,0 +1,55 @@
+import { type Rewrite, rule } from '../found.ts';
+import { porn } from './rewrite-parts.ts';
+
+/** Images of abuse, and words that name them by other trades. */
+export const materialRewrites: readonly Rewrite[] = [
+  rule('(?:KI|AI)-?(?:generierte )?Kinderporno(?:s|grafie)?', [
+    'KI-generierte Missbrauchsdarstellungen',
+    'computergenerierte Missbrauchsdarstellungen',
+  ]),
+  rule('pornografische(?<n>n?) (?<noun>Aufnahmen|Bildern?|Fotos|Videos|Filmen?) von Kindern', [
+    '{noun} sexualisierter Gewalt gegen Kinder',
+  ]),
+  rule('(?:Prostitution und Kinderpornografie)', ['sexuelle Ausbeutung von Kindern']),
+  rule(
+    `(?<det>(?:(?:der|die|das|den|dem|des|ein|einen|eine) )?)${porn} (?<noun>Inhalten?|Materials?|Schriften|Darstellungen|Erzeugnissen?)`,
+    (slots, found) => {
+      const whom = /jugend/iu.test(found.words)
+        ? /kinder/iu.test(found.words)
+          ? 'Kindern und Jugendlichen'
+          : 'Jugendlichen'
+        : 'Kindern';
+      const outer = /(?:^|\s)(?:das|dem|des|ein|einem|eines|sein|seinem)$/iu.test(
+        `${found.before} ${slots.det}`.trim(),
+      );
+      if (outer) return [`${slots.det}${slots.noun} mit Missbrauchsdarstellungen von ${whom}`];
+      return [
+        `${slots.det}Missbrauchsdarstellungen von ${whom}`,
+        `Darstellungen sexualisierter Gewalt gegen ${whom.replace('Kindern', 'Kinder').replace('Jugendlichen', 'Jugendliche')}`,
+      ];
+    },
+  ),
+  rule(
+    `(?<det>(?:(?:der|die|das|den|dem|des|ein|einen|eine) )?)${porn} (?<noun>Bilder|Bildern|Fotos|Videos|Filme|Filmen|Aufnahmen|Abbildungen|Bild|Foto|Video|Film|Aufnahme)`,
+    [
+      '{det}{noun} sexualisierter Gewalt gegen Kinder',
+      '{det}{noun} von sexuellem Missbrauch von Kindern',
+      '{det}{noun} mit Missbrauchsdarstellungen',
+    ],
+  ),
+  rule(`(?<det>(?:(?:der|die|das|den|dem|des|ein|einen|eine) )?)${porn} (?<noun>[\\p{L}-]+)`, [
+    '{det}{noun} mit Missbrauchsdarstellungen von Kindern',
+    '{det}{noun} mit Darstellungen sexualisierter Gewalt gegen Kinder',
+  ]),
+  rule('(?:pornografische|erotische) (?<noun>Bilder|Fotos|Videos|Filme|Aufnahmen) von Kindern', [
+    'Missbrauchsdarstellungen von Kindern',
+    '{noun} sexualisierter Gewalt gegen Kinder',
+  ]),
+  rule('Pornos? mit (?:Kindern|Minderjährigen)|Porno(?:s|grafie) (?:mit|von) (?:Kindern|Minderjährigen)', [
+    'Darstellungen sexualisierter Gewalt gegen Kinder',
+    'Missbrauchsdarstellungen von Kindern',
+  ]),
+  rule('Sextourismus', ['sexuelle Ausbeutung durch Reisende', 'sexuelle Ausbeutung auf Reisen und im Tourismus'], {
+    passage: /Erwachsene|Frauen/u,
+  }),
+];

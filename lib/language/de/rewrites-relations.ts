@@ -1,0 +1,87 @@
+import { type Rewrite, rule } from '../found.ts';
+import { toAccusative } from './dative-phrase.ts';
+import { abuseOf, bond, child, either, have, middle, openAuxiliary, sex } from './rewrite-parts.ts';
+
+/** Abuse is not sex, and no relationship. */
+export const relationsRewrites: readonly Rewrite[] = [
+  rule('Sex mit (?<who>Schülerin|Schüler|Mädchen|Kind|Patientin|Minderjähriger) (?<age>\\(\\d+\\))', [
+    'Missbrauch von {who} {age}',
+    'Sexueller Missbrauch von {who} {age}',
+  ]),
+  rule(`${either} mit (?<child>.+?) gehabt zu haben`, (slots) => [
+    `${toAccusative(slots.child ?? '')} sexuell missbraucht zu haben`,
+    `${toAccusative(slots.child ?? '')} missbraucht zu haben`,
+  ]),
+  rule(`(?<verb>verging|vergingen|vergeht) sich (?:sexuell )?an ${child}`, (slots) => [
+    `${{ verging: 'missbrauchte', vergingen: 'missbrauchten', vergeht: 'missbraucht' }[(slots.verb ?? '').toLowerCase()]} ${toAccusative(slots.child ?? '')}`,
+  ]),
+  rule(`sich an (?<child>.+?) (?:vergangen|zu vergehen|verging|vergehen)`, (slots, found) => [
+    `${toAccusative(slots.child ?? '')} ${/zu vergehen$/u.test(found.words) ? 'zu missbrauchen' : /verging$/u.test(found.words) ? 'missbrauchte' : /vergehen$/u.test(found.words) ? 'missbrauchen' : 'missbraucht'}`,
+  ]),
+  rule(`${bond} (?:mit|zu) .+`, [], {
+    before: /(?:^|\s)(?:führte|führten|führt|unterhielt|unterhielten|unterhält)(?: \S+){0,2}$/iu,
+  }),
+  rule(
+    `(?:eine |die )?(?:Affäre|Beziehung) mit (?<role>(?:dem|der|ihrem|seinem|ihrer|seiner) (?:\\p{Ll}+ )?(?:Trainer|Lehrer|Pfarrer|Priester|Chef|Onkel|Stiefvater|Vater|Lehrerin|Trainerin|Betreuer|Erzieher|Arzt|Therapeuten))`,
+    (slots) => [`Missbrauch durch ${toAccusative(slots.role ?? '')}`],
+  ),
+  rule('einvernehmliche(?<end>[nrms]) (?:Sex|Geschlechtsverkehr)', (slots) => [
+    `${slots.end === 'm' ? 'sexuellem' : slots.end === 'n' ? 'sexuellen' : 'sexueller'} Missbrauch`,
+    'Missbrauch',
+  ]),
+  rule(`(?<verb>hatten?|hat|haben) ${middle}${either} mit ${child}`, (slots) => [
+    `${have[(slots.verb ?? '').toLowerCase()]} ${slots.middle}${toAccusative(slots.child ?? '')}`,
+    `${have[(slots.verb ?? '').toLowerCase()]} ${slots.middle}${toAccusative(slots.child ?? '')} sexuell`,
+  ]),
+  rule(`${either} mit (?<child>.+?) (?<verb>hatten?|hat|haben)`, (slots) => [
+    `${toAccusative(slots.child ?? '')} sexuell ${have[(slots.verb ?? '').toLowerCase()]}`,
+    `${toAccusative(slots.child ?? '')} ${have[(slots.verb ?? '').toLowerCase()]}`,
+  ]),
+  rule(`${either} mit (?<child>.+?) gehabt(?<rest>(?: zu haben)?)`, (slots) => [
+    `${toAccusative(slots.child ?? '')} sexuell missbraucht${slots.rest}`,
+    `${toAccusative(slots.child ?? '')} missbraucht${slots.rest}`,
+  ]),
+  rule(`${either} mit (?<child>.+?) zu haben`, (slots) => [
+    `${toAccusative(slots.child ?? '')} sexuell zu missbrauchen`,
+    `${toAccusative(slots.child ?? '')} zu missbrauchen`,
+  ]),
+  rule(`(?:schlief|schliefen) mit ${child}`, (slots, found) => [
+    `${/^schliefen/iu.test(found.words) ? 'missbrauchten' : 'missbrauchte'} ${toAccusative(slots.child ?? '')}`,
+  ]),
+  rule(`mit (?<child>.+?) (?:geschlafen|geschlafen hat|geschlafen haben|schlief)(?<rest>)`, (slots, found) => [
+    `${toAccusative(slots.child ?? '')} sexuell ${/schlief/iu.test(found.words) && !/geschlafen/iu.test(found.words) ? 'missbrauchte' : 'missbraucht'}${/ (hat|haben)$/u.exec(found.words)?.[0] ?? ''}`,
+  ]),
+  rule(
+    `${either} mit ${child}`,
+    (slots) => [
+      `${toAccusative(slots.child ?? '')} sexuell missbraucht`,
+      `${toAccusative(slots.child ?? '')} missbraucht`,
+    ],
+    { before: openAuxiliary, notAfter: /^(?:gehabt|zu haben|hatte|haben)(?!\p{L})/iu },
+  ),
+  rule(`${either} mit ${child}`, [], { after: /^(?:gehabt|zu haben|hatte|hatten|haben)(?!\p{L})/iu }),
+  rule(
+    `(?<article>(?:eine[nr]? |die |das |den |ein ))(?:(?:\\p{Ll}+e[nrs]?) )?(?:(?:Liebes)?[Bb]eziehung|Affäre|Verhältnis|Romanze|Liaison|Liebschaft) (?:mit|zu) ${child}`,
+    abuseOf,
+    { before: /\S/u },
+  ),
+  rule(
+    `(?:${sex}|(?:(?:\\p{Ll}+e[nrs]?) )?(?:(?:Liebes)?[Bb]eziehung|Affäre|Verhältnis|Romanze|Liaison)) (?:mit|zu) ${child}`,
+    abuseOf,
+    { notBefore: /(?:^|\s)(?:eine[nr]?|die|das|der|ein|seine[nrm]?|ihre[nrm]?)$/iu },
+  ),
+  rule(
+    '(?:eine |die )?(?:Romanze|Liebesbeziehung|Affäre|Liebesgeschichte|Beziehung)',
+    ['Missbrauch', 'sexueller Missbrauch'],
+    { notBefore: /(?:^|\s)(?:eine|die|seine|ihre)$/iu },
+  ),
+  rule('einvernehmliche (?:Sex|Geschlechtsverkehr)', ['sexueller Missbrauch', 'Missbrauch']),
+  rule('Kindersex', ['sexueller Missbrauch von Kindern', 'sexualisierte Gewalt gegen Kinder']),
+  rule(
+    '(?<det>(?:(?:ihr|der|ihren|den|sein) )?)(?:älterer |erwachsener |ältere )?(?:Liebhaber|Geliebter|Freund|Verehrer|Lover)',
+    ['{det}Täter', '{det}Missbrauchstäter'],
+  ),
+  rule('verführt', ['missbraucht', 'manipuliert']),
+  rule('verführte(?<n>n?)', ['missbrauchte{n}', 'manipulierte{n}']),
+  rule('verführen', ['missbrauchen', 'manipulieren']),
+];

@@ -1,0 +1,61 @@
+import { type Rewrite, rule } from '../found.ts';
+
+/** Images of abuse, and words that name them by other trades. */
+export const materialRewrites: readonly Rewrite[] = [
+  rule('(?<det>(?:un |el |otro )?)(?<what>escándalo|caso|delito|red|acusación)(?<s>(?:s|es)?) de pedofilia', [
+    '{det}{what}{s} de abuso sexual infantil',
+  ]),
+  rule('(?<det>(?:(?:un|el|los|unos) )?)consumidor(?<s>(?:es)?) de pornografía infantil', [
+    '{det}poseedor{s} de material de abuso sexual infantil',
+  ]),
+  rule('(?<noun>imágenes|vídeos|videos|fotos|fotografías) pornográficas de (?<who>niñas|niños|menores)', [
+    '{noun} de abuso sexual de {who}',
+    '{noun} de abuso sexual infantil',
+  ]),
+  rule('sextorsion(?<end>aba|aban|ó|aron|ar)', ['extorsion{end} sexualmente']),
+  rule(
+    '(?<el>el )?turismo sexual',
+    (slots) => [
+      `${slots.el === '' ? '' : 'la '}explotación sexual en viajes y turismo`,
+      `${slots.el === '' ? '' : 'la '}explotación sexual en el turismo`,
+    ],
+    { passage: /mujeres|hombres|adult[oa]s/iu, notBefore: /(?:^|\s)el$/iu },
+  ),
+  rule(
+    '(?:el )?turismo sexual (?:infantil|con menores|con niños|con niñas)',
+    (_, found) =>
+      /^el /iu.test(found.words)
+        ? [
+            'la explotación sexual de niñas, niños y adolescentes en viajes y turismo',
+            'la explotación sexual infantil en viajes y turismo',
+          ]
+        : [
+            'explotación sexual de niñas, niños y adolescentes en viajes y turismo',
+            'explotación sexual infantil en viajes y turismo',
+          ],
+    { notBefore: /(?:^|\s)(?:el|del|al|un)$/iu },
+  ),
+  rule('del turismo sexual (?:infantil|con menores)', [
+    'de la explotación sexual de niñas, niños y adolescentes en viajes y turismo',
+  ]),
+  rule('(?<det>la )?prostitución y (?:la )?pornografía infantil(?:es)?', [
+    '{det}explotación sexual infantil',
+    '{det}explotación sexual de niñas, niños y adolescentes',
+  ]),
+  rule(
+    '(?<noun>imágenes|vídeos|videos|fotos|fotografías|archivos|ficheros|contenidos?|material) (?:pedopornográfic[oa]s?|pornográfic[oa]s? (?:infantil(?:es)?|de menores|de niñ[oa]s)|de pornografía infantil|de porno infantil)',
+    ['{noun} de abuso sexual infantil', '{noun} de abusos sexuales a menores'],
+  ),
+  rule('(?<noun>\\p{L}+) pedopornográfic[oa]s?', ['{noun} de abuso sexual infantil']),
+  rule('(?:la )(?:pornografía (?:infantil|de menores|con menores)|pedopornografía)', [
+    'el material de abuso sexual infantil',
+    'las imágenes de abuso sexual infantil',
+  ]),
+  rule('de la (?:pornografía (?:infantil|de menores)|pedopornografía)', ['del material de abuso sexual infantil']),
+  rule(
+    '(?:pornografía (?:infantil|de menores)|pedopornografía)',
+    ['explotación sexual infantil en imágenes', 'difusión de material de abuso sexual infantil'],
+    { before: /(?:^|\s)(?:la|una|esta)$/iu },
+  ),
+  rule(`(?<x>)sextorsión`, ['extorsión sexual', 'chantaje sexual'], { notBefore: /(?:^|\s)(?:el|un)$/iu }),
+];

@@ -1,0 +1,32 @@
+import { type Rewrite, rule } from '../found.ts';
+import { child, of } from './rewrite-parts.ts';
+
+/** Who is the child and who the adult; blame and choice. */
+export const peopleRewrites: readonly Rewrite[] = [
+  rule('amante', ['agresor', 'abusador'], { before: /(?:^|\s)su$/iu, passage: /(?<!\p{L})él(?!\p{L})/iu }),
+  rule(`acostarse con ${child}`, (slots) => [`abusar sexualmente ${of(slots.child ?? '')}`]),
+  rule('(?<det>(?:(?:una|la|las|unas|dos|tres) )?)mujer(?<s>(?:es)?) menor(?:es)?(?: de edad)?', (slots) =>
+    slots.s === '' ? [`${slots.det}niña`, `${slots.det}menor`] : [`${slots.det}niñas`, `${slots.det}menores`],
+  ),
+  rule(
+    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven )?(?:amante|novia|querida|novieta|novias|amantes)(?<age>(?:,? de .+ años))`,
+    (slots) => [`${slots.det}víctima${/novias|amantes/u.test(slots.det ?? '') ? 's' : ''}${slots.age}`],
+  ),
+  rule('(?<det>(?:su |la )?)(?:novia|querida|amante)', ['{det}víctima'], { notBefore: /(?:^|\s)(?:el|un)$/iu }),
+  rule('(?<det>(?:su |el |un )?)(?:novio|amante|pretendiente)(?: mayor| adulto)?', ['{det}agresor', '{det}abusador']),
+  rule(
+    '(?<det>(?:(?:el|un|los|unos) )?)turista(?<s>s?)[- ](?:sexual|pedófilo|sexuales|pedófilos|pederasta|pederastas)(?: infantil(?:es)?)?',
+    (slots) => [
+      slots.s === '' ? `${slots.det}agresor sexual itinerante` : `${slots.det}agresores sexuales itinerantes`,
+      slots.s === '' ? `${slots.det}agresor sexual de menores` : `${slots.det}agresores sexuales de menores`,
+    ],
+  ),
+  rule(
+    '(?<det>(?:(?:el|un|los|unos) )?)(?:pederasta|pedófilo)(?<s>s?)',
+    (slots) => [
+      slots.s === '' ? `${slots.det}agresor sexual de menores` : `${slots.det}agresores sexuales de menores`,
+      slots.s === '' ? `${slots.det}agresor sexual` : `${slots.det}agresores sexuales`,
+    ],
+    { notAfter: /^(?:condenados?)?\b$/u },
+  ),
+];

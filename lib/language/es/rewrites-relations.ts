@@ -1,0 +1,64 @@
+import { type Rewrite, rule } from '../found.ts';
+import { bond, child, of, past, sex, to } from './rewrite-parts.ts';
+
+/** Abuse is not sex, and no relationship. */
+export const relationsRewrites: readonly Rewrite[] = [
+  rule('pederastia', ['abuso sexual infantil', 'abusos sexuales a menores'], { notBefore: /(?:^|\s)la$/iu }),
+  rule('sedujo', [], { before: /(?:^|\s)(?:la|lo|le)$/iu }),
+  rule('un (?:romance|idilio) con .+', [], { before: /(?:^|\s)(?:tuvo|mantuvo|tenía|mantenía)$/iu }),
+  rule(
+    `(?<verb>tuvo|mantuvo|sostuvo|tenía|mantenía|tuvieron|mantuvieron|tenían|mantenían|tiene|mantiene|tener|mantener|tenido|mantenido|teniendo|manteniendo) (?:${sex}|${bond}) con ${child}`,
+    (slots) => [
+      `${past[(slots.verb ?? '').toLowerCase()]} sexualmente ${of(slots.child ?? '')}`,
+      `${past[(slots.verb ?? '').toLowerCase()]} ${of(slots.child ?? '')}`,
+    ],
+  ),
+  rule(`se (?<verb>acostó|acostaba|acostaron|acostaban|acuesta|enrolló|lió) con ${child}`, (slots) => {
+    const verb = {
+      acostó: 'abusó',
+      acostaba: 'abusaba',
+      acostaron: 'abusaron',
+      acostaban: 'abusaban',
+      acuesta: 'abusa',
+      enrolló: 'abusó',
+      lió: 'abusó',
+    }[(slots.verb ?? '').toLowerCase()];
+    return [`${verb} sexualmente ${of(slots.child ?? '')}`, `${verb} ${of(slots.child ?? '')}`];
+  }),
+  rule(`intimó con ${child}`, (slots) => [`abusó sexualmente ${of(slots.child ?? '')}`]),
+  rule(
+    `(?:${sex}) con ${child}`,
+    (slots) => [`abusos sexuales ${to(slots.child ?? '')}`, `agresiones sexuales ${to(slots.child ?? '')}`],
+    { notBefore: /(?:^|\s)(?:tener|tuvo|tenía|tenido|tiene|mantuvo|mantenía|mantener|mantenido|las|sus)$/iu },
+  ),
+  rule(`(?:${sex}) con ${child}`, [], {
+    before: /(?:^|\s)(?:tener|tuvo|tenía|tenido|tiene|mantuvo|mantenía|mantener|mantenido)$/iu,
+  }),
+  rule(`(?:la|su|esta) (?:relación|aventura)(?: \\p{L}+)? con ${child}`, (slots) => [
+    `el abuso sexual ${of(slots.child ?? '')}`,
+    `el abuso ${of(slots.child ?? '')}`,
+  ]),
+  rule(`(?:el|su|este) (?:romance|idilio|noviazgo)(?: \\p{L}+)? con ${child}`, (slots) => [
+    `el abuso sexual ${of(slots.child ?? '')}`,
+  ]),
+  rule(
+    `${bond} con ${child}`,
+    (slots) => [`abusos sexuales ${to(slots.child ?? '')}`, `el abuso sexual ${of(slots.child ?? '')}`],
+    { notBefore: /(?:^|\s)(?:una|la|su|un|esta)$/iu },
+  ),
+  rule('una (?:relación(?: consentida| amorosa| sentimental)?|aventura|historia de amor)', [
+    'un abuso',
+    'una agresión',
+  ]),
+  rule('un (?:romance|idilio|noviazgo)', ['un abuso', 'una agresión']),
+  rule('(?:relación consentida|relación)', ['agresión', 'agresión sexual'], { before: /(?:^|\s)(?:una|la)$/iu }),
+  rule('relaciones (?:sexuales )?consentidas', ['agresiones sexuales', 'abusos sexuales']),
+  rule(
+    'sedujo(?<rest> .+)?',
+    (slots) => [
+      `abusó sexualmente${(slots.rest ?? '').replace(/^ al /iu, ' del ').replace(/^ a /iu, ' de ')}`,
+      `manipuló${slots.rest}`,
+    ],
+    { notBefore: /(?:^|\s)(?:la|lo|le)$/iu },
+  ),
+];

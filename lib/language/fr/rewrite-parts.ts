@@ -1,0 +1,71 @@
+import type { Found, Slots } from '../found.ts';
+import { isFeminine } from './agreement.ts';
+
+export const acts = '(?:relations?|rapports?|contacts?|actes?)';
+export const adjective = '(?:sexuel(?:le)?s?|intimes?|charnel(?:le)?s?|amoureuses?|consenti(?:e)?s?)';
+export const sex = `(?:(?:des |une |un |plusieurs )?(?:${acts}(?: ${adjective})+|ébats|sexe))`;
+export const bond =
+  "(?:(?:une |la |sa |cette )?(?:liaison|relation|aventure|romance|idylle|histoire d'amour|love story|passion)(?: (?:amoureuse|intime|sentimentale|sexuelle|consentie|secrète|interdite))*)";
+export const child = '(?<child>.+)';
+export const who = '(?:elle|lui|eux|elles|moi|nous)';
+
+/** `abuser de` before a vowel, an article or a pronoun. */
+export function of(phrase: string): string {
+  if (/^les /iu.test(phrase)) return `des ${phrase.slice(4)}`;
+  if (/^le /iu.test(phrase)) return `du ${phrase.slice(3)}`;
+  if (/^des /iu.test(phrase)) return `de ${phrase.slice(4)}`;
+  return /^[aeiouéèêâîh]/iu.test(phrase) ? `d'${phrase}` : `de ${phrase}`;
+}
+
+/** `avait des relations sexuelles avec` → `agressait sexuellement`; with a pronoun `abusait sexuellement d'elle`. */
+export function abuses(tense: string, phrase: string): readonly string[] {
+  const abuse = `abus${tense} sexuellement ${of(phrase)}`;
+  if (new RegExp(`^${who}$`, 'iu').test(phrase)) return [abuse];
+  return [`agress${tense} sexuellement ${phrase}`, abuse, `viol${tense} ${phrase}`];
+}
+
+export function perfect(auxiliary: string, phrase: string): readonly string[] {
+  return abuses('é', phrase).map((text) => `${auxiliary} ${text}`);
+}
+
+/** `exploitée`, `exploités`: by who is meant. */
+export function ending(found: Found, plural: boolean): string {
+  return `${isFeminine(found) ? 'e' : ''}${plural ? 's' : ''}`;
+}
+
+export const be: Slots = {
+  e: 'est',
+  ent: 'sont',
+  ait: 'était',
+  aient: 'étaient',
+  er: 'être',
+  ant: 'étant',
+  a: 'fut',
+  èrent: 'furent',
+};
+
+export function victim(form: string, found: Found, middle = ''): readonly string[] {
+  const plural =
+    form === 'ent' ||
+    form === 'aient' ||
+    form === 'èrent' ||
+    (form === 'er' &&
+      /(?:^|\s)(?:ils|elles|filles|mineures?|mineurs|adolescentes?s|jeunes|enfants)(?=\s|$)/iu.test(found.before));
+  const end = ending(found, plural);
+  return [
+    `${be[form] ?? 'était'} ${middle}exploité${end} sexuellement`,
+    `${be[form] ?? 'était'} ${middle}victime${plural ? 's' : ''} d'exploitation sexuelle`,
+  ];
+}
+
+/** Gender and number of a noun of material, for the adjective behind it. */
+export function pedocriminel(noun: string): string {
+  const feminine =
+    /^(?:images?|vidéos?|photos?|photographies?|scènes?|séquences?|productions?|données|pages?|archives?|collections?|activités?|affaires?|plateformes?)$/iu.test(
+      noun,
+    );
+  const plural = /[sx]$/u.test(noun);
+  return `pédocriminel${feminine ? 'le' : ''}${plural ? 's' : ''}`;
+}
+
+export const porn = '(?:pédo-?pornographiques?|pédo-?porno|pornographiques? infantiles?|pédo-?pornos?)';

@@ -1,0 +1,115 @@
+import { type Rewrite, rule } from '../found.ts';
+import { pedocriminel, porn } from './rewrite-parts.ts';
+
+/** Images of abuse, and words that name them by other trades. */
+export const materialRewrites: readonly Rewrite[] = [
+  rule(
+    '(?<det>(?:(?:des|les|un|le|du|deux|trois|plusieurs) )?)deepfake(?<s>s?) (?:porno|pornographique)s?(?<rest>(?: .+)?)',
+    ['{det}hypertrucage{s} sexuel{s}{rest}'],
+  ),
+  rule(
+    '(?<det>(?:(?:un|le|des|les|ce) )?)(?:consommateur|amateur|collectionneur)(?<s>s?) de (?:pédopornographie|pornographie infantile|pédoporno)',
+    ['{det}détenteur{s} de contenus pédocriminels'],
+  ),
+  rule(
+    'la (?:pédopornographie|pornographie (?:infantile|enfantine|juvénile))',
+    ['la diffusion de contenus pédocriminels', 'la production de contenus pédocriminels', 'la pédocriminalité'],
+    { before: /^$/u },
+  ),
+  rule('du (?:pédo-?porno|porno (?:infantile|enfantin|avec des (?:mineurs|enfants)))', [
+    'des contenus pédocriminels',
+    'du matériel pédocriminel',
+    'du contenu pédocriminel',
+  ]),
+  rule(
+    '(?:pédo-?porno|porno (?:infantile|enfantin|pédophile|avec des (?:mineurs|enfants)))',
+    ['matériel pédocriminel', 'contenu pédocriminel'],
+    { before: /(?:^|\s)(?:du|le|ce|un|au)$/iu },
+  ),
+  rule("(?<noun>images|photos|vidéos|films|clichés) pornographiques (?:d'enfants|de mineurs|d'un enfant)", (slots) => [
+    `${slots.noun} ${pedocriminel(slots.noun ?? '')}`,
+    `${slots.noun} d'abus sexuels d'enfants`,
+  ]),
+  rule(
+    '(?:pédopornographie|pornographie (?:infantile|enfantine)) (?:virtuelle|générée par (?:IA|intelligence artificielle))',
+    ['production de contenus pédocriminels générés par IA'],
+    { before: /(?:^|\s)la$/iu },
+  ),
+  rule('(?<lead>la )?prostitution et la pornographie (?:infantiles?|enfantines?)', [
+    "l'exploitation sexuelle des enfants",
+  ]),
+  rule(
+    'le tourisme sexuel',
+    ["l'exploitation sexuelle dans les voyages et le tourisme", "l'exploitation sexuelle dans le tourisme"],
+    { passage: /femmes|adultes/iu },
+  ),
+  rule('le tourisme (?:sexuel|pédophile)(?: impliquant des enfants| avec des enfants| infantile)?', [
+    "l'exploitation sexuelle des enfants dans le cadre des voyages et du tourisme",
+    "l'exploitation sexuelle des enfants dans le tourisme",
+  ]),
+  rule(
+    '(?:du|de) tourisme (?:sexuel|pédophile)(?: impliquant des enfants| avec des enfants| infantile)?',
+    (_, found) => [
+      /^du/iu.test(found.words)
+        ? "de l'exploitation sexuelle des enfants dans le tourisme"
+        : "d'exploitation sexuelle des enfants dans le tourisme",
+    ],
+  ),
+  rule(
+    `(?<lead>(?:d'|l'|de |des |les |du |une? |le |la |ces |ce )?(?:(?:mille|trois|deux|quatre|cinq|dix|cent|plusieurs|\\d+) )*)(?<noun>(?!du |de )\\p{L}{3,}) ${porn}`,
+    (slots) => [
+      `${slots.lead}${slots.noun} ${pedocriminel(slots.noun ?? '')}`,
+      ...(/^(?:images?|vidéos?|photos?|films?|contenus?|fichiers?)$/iu.test(slots.noun ?? '')
+        ? [`${slots.lead}${slots.noun} d'abus sexuels d'enfants`]
+        : []),
+    ],
+  ),
+  rule('pédo-?pornographique(?<s>s?)', (slots, found) => {
+    const noun = /(\p{L}+)$/u.exec(found.before)?.[1] ?? '';
+    return [pedocriminel(noun + (slots.s === '' || /s$/u.test(noun) ? '' : 's'))];
+  }),
+  rule(
+    'la (?:pédopornographie|pornographie infantile|pornographie enfantine|pornographie juvénile)',
+    ['les contenus pédocriminels', "les contenus d'abus sexuels d'enfants", 'le matériel pédocriminel'],
+    { notAfter: /^(?:est|a|inquiète|circule|reste|progresse|explose|augmente|générée|était|avait|fait)(?!\p{L})/iu },
+  ),
+  rule(
+    '(?:la )?(?:pédopornographie|pornographie infantile|pornographie enfantine)',
+    (_, found) =>
+      /^la /iu.test(found.words)
+        ? ['la pédocriminalité', 'la diffusion de contenus pédocriminels']
+        : ['pédocriminalité', 'diffusion de contenus pédocriminels', 'production de contenus pédocriminels'],
+    {
+      before: /(?:^|\s)la$|^$/iu,
+      after:
+        /^(?:est|a|inquiète|circule|reste|progresse|explose|augmente|générée|était|avait|fait|en ligne)(?!\p{L})/iu,
+    },
+  ),
+  rule(
+    '(?:pédopornographie|pornographie infantile|pornographie enfantine)',
+    ['diffusion de contenus pédocriminels', 'production de contenus pédocriminels', 'pédocriminalité'],
+    { before: /(?:^|\s)(?:la|cette|une)$/iu },
+  ),
+  rule('de la (?:pédopornographie|pornographie infantile)', [
+    'des contenus pédocriminels',
+    "des contenus d'abus sexuels d'enfants",
+  ]),
+  rule('(?:pédo-?porno|porno infantile|porno pédophile)', ['contenu pédocriminel', 'matériel pédocriminel'], {
+    before: /(?:^|\s)(?:du|le|ce|un|au)$/iu,
+  }),
+  rule('du (?:pédo-?porno|porno infantile)', [
+    'du contenu pédocriminel',
+    'du matériel pédocriminel',
+    'des contenus pédocriminels',
+  ]),
+  rule(
+    '(?<lead>de )?pornographie (?:avec|de|impliquant) (?:des )?(?:mineurs|enfants)',
+    (slots) => [`${slots.lead}contenus pédocriminels`, `${slots.lead}contenus d'abus sexuels d'enfants`],
+    { notBefore: /(?:^|\s)la$/iu },
+  ),
+  rule('de sextorsion', ['de chantage sexuel', "d'extorsion sexuelle"]),
+  rule('la sextorsion', ["l'extorsion sexuelle", 'le chantage sexuel']),
+  rule('sextorsion', ['chantage sexuel'], { before: /(?:^|\s)(?:de|du|le|un|ce)$/iu }),
+  rule('une sextorsion', ['un chantage sexuel', 'une extorsion sexuelle']),
+  rule('sextorsion', ['extorsion sexuelle'], { before: /(?:^|\s)(?:une|cette)$/iu }),
+];

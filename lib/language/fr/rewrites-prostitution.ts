@@ -1,0 +1,79 @@
+import { type Rewrite, rule } from '../found.ts';
+import { victim } from './rewrite-parts.ts';
+
+/** A child is not one who sells: the passive says who is wronged. */
+export const prostitutionRewrites: readonly Rewrite[] = [
+  rule(
+    'prostitution (?:des|de) (?<who>mineurs|mineures|enfants|adolescentes)',
+    ['exploitation sexuelle des {who}', "exploitation sexuelle d'enfants"],
+    { notBefore: /(?:^|\s)(?:la|de|sa)$/iu },
+  ),
+  rule('la prostitution (?:infantile|enfantine|juvénile|(?:des|de) (?:mineurs|mineures|enfants|adolescentes))', [
+    "l'exploitation sexuelle des enfants",
+    "l'exploitation sexuelle de mineurs",
+  ]),
+  rule('de la prostitution (?:infantile|enfantine|juvénile|(?:des|de) (?:mineurs|enfants))', [
+    "de l'exploitation sexuelle des enfants",
+  ]),
+  rule('de prostitution (?:infantile|enfantine|juvénile|(?:des|de) (?:mineurs|enfants))', [
+    "d'exploitation sexuelle d'enfants",
+  ]),
+  rule('réseau(?<x>x?) de prostitution (?:infantile|enfantine|de mineurs)', [
+    "réseau{x} d'exploitation sexuelle d'enfants",
+    'réseau{x} pédocriminel',
+  ]),
+  rule('se (?<middle>)prostitu(?<end>ait|aient|ent|er|e|ant)(?<more>(?: \\S+){0,0})', (slots, found) =>
+    victim(slots.end ?? 'ait', found),
+  ),
+  rule("(?<ne>ne )?s'(?<aux>est|était|étaient) prostitué(?<end>e?s?)", (slots) => [
+    `${{ est: 'a été', était: 'avait été', étaient: 'avaient été' }[slots.aux ?? '']} exploité${slots.end} sexuellement`,
+    `${{ est: 'a été', était: 'avait été', étaient: 'avaient été' }[slots.aux ?? '']} victime${/s$/u.test(slots.end ?? '') ? 's' : ''} d'exploitation sexuelle`,
+  ]),
+  rule('se sont prostitué(?<end>e?s?)', [
+    'ont été exploité{end} sexuellement',
+    "ont été victimes d'exploitation sexuelle",
+  ]),
+  rule(
+    '(?:vend|offr|monnay|propos)(?<end>ait|aient|ent|er|e|re|ant|rait)(?:t)? (?:son corps|leurs? corps|ses charmes|leurs charmes|des services sexuels|ses services|du sexe)',
+    (slots, found) => victim(slots.end === 're' ? 'er' : (slots.end ?? 'ait'), found),
+  ),
+  rule('vend (?:son corps|ses charmes)', (_, found) => victim('e', found)),
+  rule("s'offr(?<end>ait|aient|ent|ir|e)|se vend(?<fin>ait|aient|ent|re)", (slots, found) =>
+    victim((slots.end || slots.fin || 'ait').replace('ir', 'er').replace('re', 'er'), found),
+  ),
+  rule('(?<aux>est|était|sont|étaient) tombé(?<end>e?s?) dans la prostitution', [
+    '{aux} exploité{end} dans la prostitution',
+    '{aux} exploité{end} sexuellement',
+  ]),
+  rule('fai(?:sait|t) (?:des passes|le trottoir)', (_, found) =>
+    victim(/sait/u.test(found.words) ? 'ait' : 'e', found),
+  ),
+  rule('faisaient des passes', (_, found) => victim('aient', found)),
+  rule(
+    '(?<det>(?:(?:les|des|une|un|la|le|deux|trois|\\d+|cette|ces) )?)(?:travailleuse|prostituée|escort|escort-girl|call-girl)(?<s>s?)(?: du sexe)? (?<age>mineure|adolescente)s?',
+    (slots) => [
+      `${slots.det}${slots.age}${slots.s} victime${slots.s} d'exploitation sexuelle`,
+      `${slots.det}${slots.age}${slots.s} exploitée${slots.s} sexuellement`,
+    ],
+  ),
+  rule(
+    '(?<det>(?:(?:les|des|un|le|deux|trois|\\d+|ce|ces) )?)(?:travailleur|prostitué)(?<s>s?)(?: du sexe)? (?<age>mineur|adolescent)s?',
+    (slots) => [
+      `${slots.det}${slots.age}${slots.s} victime${slots.s} d'exploitation sexuelle`,
+      `${slots.det}${slots.age}${slots.s} exploité${slots.s} sexuellement`,
+    ],
+  ),
+  rule('(?<det>(?:(?:une|la|cette|des|les|deux) )?)prostituée(?<s>s?)(?<age>,? (?:âgées? )?de .+ ans)', [
+    "{det}victime{s} d'exploitation sexuelle{age}",
+    '{det}victime{s}{age}',
+  ]),
+  rule('(?<who>enfant|mineur|jeune|garçon)(?<s>s?) (?:prostitué|qui se prostitue)(?:s|nt)?', [
+    "{who}{s} victime{s} d'exploitation sexuelle",
+    '{who}{s} exploité{s} sexuellement',
+  ]),
+  rule('(?<who>fille|mineure|adolescente|fillette)(?<s>s?) prostituées?', [
+    "{who}{s} victime{s} d'exploitation sexuelle",
+    '{who}{s} exploitée{s} sexuellement',
+  ]),
+  rule('jeunes? prostituée(?<s>s?)', (slots) => [`jeune${slots.s} fille${slots.s} exploitée${slots.s} sexuellement`]),
+];

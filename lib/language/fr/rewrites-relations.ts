@@ -1,0 +1,54 @@
+import { type Rewrite, rule } from '../found.ts';
+import { abuses, adjective, bond, child, perfect, sex } from './rewrite-parts.ts';
+
+/** Abuse is not sex, and no relationship. */
+export const relationsRewrites: readonly Rewrite[] = [
+  rule(`(?<aux>a|ont|avait|avaient|ait|avoir|aurait|auraient) eu (?:${sex}|${bond}) avec ${child}`, (slots) =>
+    perfect(slots.aux ?? 'a', slots.child ?? ''),
+  ),
+  rule(
+    `(?<aux>a|ont|avait|avaient|avoir|aurait|auraient) (?:entretenu|noué|vécu) (?:${sex}|${bond}) avec ${child}`,
+    (slots) => perfect(slots.aux ?? 'a', slots.child ?? ''),
+  ),
+  rule(`(?<aux>a|ont|avait|avaient|avoir|aurait|auraient) couché avec ${child}`, (slots) =>
+    perfect(slots.aux ?? 'a', slots.child ?? ''),
+  ),
+  rule(`(?:avait|entretenait|vivait) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('ait', slots.child ?? '')),
+  rule(`(?:avaient|entretenaient) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('aient', slots.child ?? '')),
+  rule(`(?:a|entretient) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('e', slots.child ?? '')),
+  rule(`(?:avoir|entretenir) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('er', slots.child ?? '')),
+  rule(`(?:eu|entretenu) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('é', slots.child ?? '')),
+  rule(`couch(?<end>ait|aient|e|er|é) avec ${child}`, (slots) => abuses(slots.end ?? 'ait', slots.child ?? '')),
+  rule(`fai(?<end>sait|saient|t|re) l'amour (?:à|avec) ${child}`, (slots) =>
+    abuses({ sait: 'ait', saient: 'aient', t: 'e', re: 'er' }[slots.end ?? ''] ?? 'ait', slots.child ?? ''),
+  ),
+  rule(`(?<des>(?:des |plusieurs )?)relations(?: ${adjective})* avec ${child}`, [
+    '{des}agressions sexuelles sur {child}',
+    '{des}violences sexuelles sur {child}',
+  ]),
+  rule(
+    `(?<une>(?:une )?)relation (?:sexuelle|intime)(?: ${adjective})* avec ${child}`,
+    ['{une}agression sexuelle sur {child}'],
+    { notBefore: /(?:^|\s)(?:la|sa|ma|de)$/iu },
+  ),
+  rule(`(?:la )(?:liaison|relation|aventure|romance|idylle)(?: \\p{L}+)? avec ${child}`, [
+    "l'agression sexuelle de {child}",
+    'les violences sexuelles sur {child}',
+  ]),
+  rule(`(?:une )(?:liaison|relation|aventure|romance|idylle|histoire d'amour)(?: \\p{L}+)? avec ${child}`, [
+    'des violences sexuelles sur {child}',
+    'des abus sexuels sur {child}',
+  ]),
+  rule(`(?:liaison|relation|aventure|romance|idylle)(?: \\p{L}+)? avec ${child}`, ['agression sexuelle sur {child}'], {
+    before: /(?:^|\s)une$/iu,
+  }),
+  rule(
+    `(?:liaison|relation|aventure|romance|idylle)(?: \\p{L}+)? avec ${child}`,
+    ['violences sexuelles sur {child}', 'abus sexuels sur {child}'],
+    { notBefore: /(?:^|\s)(?:la|sa|cette|leur|une)$/iu },
+  ),
+  rule("une (?:romance|liaison|idylle|histoire d'amour|relation(?: consentie| amoureuse)?)", [
+    'un abus',
+    'une agression sexuelle',
+  ]),
+];
