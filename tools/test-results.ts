@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Totals {
@@ -16,6 +16,12 @@ export function resultFile(name: string): string {
 
 export function addResult(name: string, { passed, failed }: Totals): void {
   writeFileSync(resultFile(name), JSON.stringify({ numPassedTests: passed, numFailedTests: failed }));
+}
+
+/** Whether a project of vitest named the tests that failed. */
+export function hasFailedTests(project: string): boolean {
+  const file = resultFile(project);
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).numFailedTests > 0;
 }
 
 /** The line that machines read at the end: `N passed, N failed`. */
