@@ -1,6 +1,7 @@
 import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { TextRange } from './finding.ts';
+import { foldedText } from './folded-text.ts';
 import type { Match } from './matcher.ts';
 
 /** A first part of so many letters cannot stand in a word by accident. */
@@ -12,7 +13,7 @@ export function compoundStands(folded: string, match: Match, offset: number, lan
   const start = match.start - offset;
   if (stemEnd - start >= sureStem) return true;
   const rest = folded.slice(stemEnd, match.end - offset).replace(/^s(?=\p{L}{4})/u, '');
-  return (rulesOf[language].compounds?.seconds ?? []).some((second) => rest.startsWith(second));
+  return (rulesOf[language].compounds?.seconds ?? []).some((second) => rest.startsWith(foldedText(second)));
 }
 
 /** `kinderarbeid en -prostitutie`: the range with its hyphen, when the word before begins with the part left out. */
@@ -25,7 +26,7 @@ export function suspendedStands(
   const conjunctions = [...(rulesOf[language].compounds?.conjunctions ?? []), ','];
   const before = folded.slice(Math.max(0, range.start - 60), range.start);
   const pair = /([\p{L}-]+)[ \n]*(,|[\p{L}/]+)[ \n]+-$/u.exec(before);
-  if (pair === null || !conjunctions.includes(pair[2] as string) || !(pair[1] as string).startsWith(first))
+  if (pair === null || !conjunctions.includes(pair[2] as string) || !(pair[1] as string).startsWith(foldedText(first)))
     return undefined;
   return { start: range.start - 1, end: range.end };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { TextRange } from './finding.ts';
 import { filledExpression } from './pattern-expression.ts';
+import { plainExpression, wordExpression } from './plain-expression.ts';
 import { isProperName } from './proper-name.ts';
 import type { Reading } from './reading.ts';
 import { isTechnical } from './technical-string.ts';
@@ -120,21 +121,19 @@ function compileExemptions(language: Language): ExemptionExpressions {
   const { exemptions } = rulesOf[language];
   const any = (list: readonly string[]) =>
     list.length === 0 ? '(?!)' : list.map((each) => filledExpression(each, language)).join('|');
-  const word = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
   return {
-    mentionBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.mention.before)})[ ]?${openMark}$`, 'u'),
-    mentionAfter: new RegExp(`^${closeMark}(?:${any(exemptions.mention.after)})`, 'u'),
-    mentionSentence: word(any(exemptions.mention.sentence)),
-    denialBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.denial.before)})[ ]?${openMark}$`, 'u'),
-    denialAfter: new RegExp(`^${closeMark}(?:${any(exemptions.denial.after)})`, 'u'),
-    clinical: word(filledExpression(exemptions.clinical, language)),
-    ageOfConsent: word(filledExpression(exemptions.ageOfConsent, language)),
+    mentionBefore: plainExpression(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.mention.before)})[ ]?${openMark}$`),
+    mentionAfter: plainExpression(`^${closeMark}(?:${any(exemptions.mention.after)})`),
+    mentionSentence: wordExpression(any(exemptions.mention.sentence)),
+    denialBefore: plainExpression(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.denial.before)})[ ]?${openMark}$`),
+    denialAfter: plainExpression(`^${closeMark}(?:${any(exemptions.denial.after)})`),
+    clinical: wordExpression(filledExpression(exemptions.clinical, language)),
+    ageOfConsent: wordExpression(filledExpression(exemptions.ageOfConsent, language)),
     names: new RegExp(exemptions.names.length === 0 ? '(?!)' : exemptions.names.join('|'), 'gu'),
-    workBefore: word(filledExpression(exemptions.workBefore, language)),
-    workRightBefore: new RegExp(
+    workBefore: wordExpression(filledExpression(exemptions.workBefore, language)),
+    workRightBefore: plainExpression(
       `(?<![\\p{L}\\p{N}])(?:${filledExpression(exemptions.workBefore, language)}),?[ ]$`,
-      'u',
     ),
-    workAfter: word(filledExpression(exemptions.workAfter, language)),
+    workAfter: wordExpression(filledExpression(exemptions.workAfter, language)),
   };
 }

@@ -2,7 +2,9 @@ import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { CompiledTerm } from './compiled-glossary.ts';
 import type { TextRange } from './finding.ts';
+import { foldedText } from './folded-text.ts';
 import { filledExpression } from './pattern-expression.ts';
+import { plainExpression } from './plain-expression.ts';
 
 /**
  * The smallest stretch that a good rewrite replaces: the match, and with it the rest of a compound, the noun of an
@@ -32,9 +34,8 @@ function withCompound(folded: string, { start, end }: TextRange, language: Langu
 function withSuspended(folded: string, { start, end }: TextRange, language: Language): TextRange {
   const { compounds } = rulesOf[language];
   if (compounds === undefined) return { start, end };
-  const pair = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${compounds.firsts.join('|')})-[ \\n]+(?:${compounds.conjunctions.join('|')})[ \\n]+$`,
-    'u',
+  const pair = plainExpression(
+    `(?<![a-z0-9])(?:${compounds.firsts.join('|')})-[ \\n]+(?:${compounds.conjunctions.join('|')})[ \\n]+$`,
   );
   const ahead = pair.exec(folded.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   return { start: start - ahead.length, end };
@@ -42,7 +43,7 @@ function withSuspended(folded: string, { start, end }: TextRange, language: Lang
 
 function withNoun(folded: string, { start, end }: TextRange, language: Language): TextRange {
   const { nounOfAdjective, functionWords } = rulesOf[language];
-  const isNoun = (word: string) => !functionWords.split(' ').includes(word);
+  const isNoun = (word: string) => !foldedText(functionWords).split(' ').includes(word);
   if (nounOfAdjective === 'after') {
     const noun = /^[ \n]+([\p{L}][\p{L}\p{N}'-]*)/u.exec(folded.slice(end, end + 50));
     return noun !== null && isNoun(noun[1] as string) ? { start, end: end + noun[0].length } : { start, end };
@@ -55,6 +56,6 @@ function withDeterminer(folded: string, { start, end }: TextRange, language: Lan
   const { determiners } = rulesOf[language];
   const before = folded.slice(Math.max(0, start - 12), start);
   const determiner =
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${filledExpression(determiners, language)})$`, 'u').exec(before)?.[0] ?? '';
+    plainExpression(`(?<![a-z0-9])(?:${filledExpression(determiners, language)})$`).exec(before)?.[0] ?? '';
   return { start: start - determiner.length, end };
 }

@@ -7,6 +7,7 @@ import { conditionHolds } from './condition.ts';
 import { isExempt, statesAgeOfConsent } from './exemption.ts';
 import type { Finding, Severity, TextRange } from './finding.ts';
 import { findingRange } from './finding-range.ts';
+import { foldedText } from './folded-text.ts';
 import { amongOthers, betweenTwo } from './guarded-concepts.ts';
 import type { Match } from './matcher.ts';
 import type { Passage } from './passage.ts';
@@ -83,15 +84,17 @@ function patternCandidates(
     if (pattern === undefined || term === undefined) continue;
     const language = languages[term.language] as Language;
     if (!isLanguageOf(language, judgement)) continue;
-    const reading = read(language);
-    const sentence = reading.sentenceAt(match.start - passage.start);
-    const key = `${match.owner} ${sentence.start}`;
-    if (done.has(key)) continue;
-    done.add(key);
-    if (!conditionHolds(pattern, reading, sentence)) continue;
     const severity = pattern.severity ?? term.severity;
-    for (const range of patternMatches(passage.folded, sentence, pattern.sentence, language))
+    for (const range of patternMatches(passage.folded, match.start - passage.start, pattern.sentence, language)) {
+      const key = `${match.owner} ${range.start}`;
+      if (done.has(key)) continue;
+      done.add(key);
+      const reading = read(language);
+      const sentence = reading.sentenceAt(range.start);
+      // A full stop between the words of a pattern: two sentences that happen to meet.
+      if (range.end > sentence.end || !conditionHolds(pattern, reading, sentence)) continue;
       candidates.push({ ...range, term, severity, pattern: true });
+    }
   }
   return candidates;
 }
@@ -146,7 +149,7 @@ function isRightBetweenTwo(reading: Reading, sentence: TextRange): boolean {
 function severityHere(candidate: Candidate, term: CompiledTerm, reading: Reading, sentence: TextRange): Severity {
   const severity = candidate.severity ?? term.severity;
   return amongOthers.has(term.concept) &&
-    !hasChild(term.term.toLowerCase(), reading.language) &&
+    !hasChild(foldedText(term.term), reading.language) &&
     reading.holds(rulesOf[reading.language].otherGroups, sentence)
     ? 'attention'
     : severity;

@@ -12,7 +12,7 @@ export interface Passage extends TextRange {
 }
 
 /** How far a passage reaches from a match, in units: this bounds the work a match can cost. */
-const reach = 3000;
+const reach = 1500;
 const beforeReach = 600;
 const paragraphBreak = /\n[ \t\r]*\n/g;
 

@@ -1,16 +1,15 @@
 import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import { type PatternItem, type PatternSequence, parsePattern } from './pattern-syntax.ts';
+import { wordExpression } from './plain-expression.ts';
 
 const gap = '[ \\n]+';
-const boundaryBefore = '(?<![\\p{L}\\p{N}])';
-const boundaryAfter = '(?![\\p{L}\\p{N}])';
 
 /** A pattern as a regular expression over folded text; the group `finding` is what the finding covers. */
 export function patternExpression(pattern: string, language: Language): RegExp {
   const source = sequenceSource(parsePattern(pattern), language);
   const marked = source.includes('(?<finding>') ? source : `(?<finding>${source})`;
-  return new RegExp(boundaryBefore + marked + boundaryAfter, 'dgu');
+  return wordExpression(marked, 'dg');
 }
 
 /** A regular expression of a language's rules, with its slots filled in and its spaces widened. */

@@ -4,6 +4,7 @@ import type { GlossaryText } from './compiled-glossary.ts';
 import type { TextRange } from './finding.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { filledExpression } from './pattern-expression.ts';
+import { wordExpression } from './plain-expression.ts';
 import { quotationsIn } from './quotation.ts';
 import { type Age, agesIn, hasAdult, hasChild } from './scene.ts';
 
@@ -101,7 +102,7 @@ function cueExpression(source: string, language: Language): RegExp {
   let expression = expressions.get(key);
   if (expression === undefined) {
     const words = source.replace(/(?<![\\}\])])\*/g, '\\p{L}*').replaceAll('{age}', '{n}');
-    expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${filledExpression(words, language)})(?![\\p{L}\\p{N}])`, 'u');
+    expression = wordExpression(filledExpression(words, language));
     expressions.set(key, expression);
   }
   return expression;

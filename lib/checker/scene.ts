@@ -1,7 +1,9 @@
 import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { TextRange } from './finding.ts';
+import { foldedText } from './folded-text.ts';
 import { filledExpression, numberSource } from './pattern-expression.ts';
+import { plainExpression, wordExpression } from './plain-expression.ts';
 
 /** An age as the text gives it. Offsets into the folded text that was read. */
 export interface Age extends TextRange {
@@ -80,17 +82,17 @@ function peopleOf(language: Language): PeopleExpressions {
 function compilePeople(language: Language): PeopleExpressions {
   const { people } = rulesOf[language];
   const fill = (expression: string) => filledExpression(expression, language);
-  const word = (expression: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${fill(expression)})(?![\\p{L}\\p{N}])`, 'u');
-  const years = new Map(people.numbers.map((text, place) => [text, place + 1]));
-  people.tens.forEach((text, place) => void years.set(text, 20 + 10 * place));
+  const word = (expression: string) => wordExpression(fill(expression));
+  const years = new Map(people.numbers.map((text, place) => [foldedText(text), place + 1]));
+  people.tens.forEach((text, place) => void years.set(foldedText(text), 20 + 10 * place));
   return {
-    number: new RegExp(`(?<![\\p{L}\\p{N}.,:/€$£])${numberSource(language, 99)}(?![\\p{N}%€$£]|[.,:/]\\p{N})`, 'gu'),
-    before: new RegExp(`(?:${fill(people.ageBefore)})$`, 'u'),
-    after: new RegExp(`^(?:${fill(people.ageAfter)})(?![\\p{L}\\p{N}])`, 'u'),
-    noBefore: new RegExp(`(?:${fill(people.noAgeBefore)})$`, 'u'),
-    noAfter: new RegExp(`^(?:${fill(people.noAgeAfter)})`, 'u'),
-    below: new RegExp(`(?:${fill(people.below)})$`, 'u'),
-    ordinal: new RegExp(`(?<![\\p{L}\\p{N}])(?:${fill(people.ordinal)})(?![\\p{L}\\p{N}])`, 'gu'),
+    number: plainExpression(`(?<![a-z0-9.,:/€$£])${numberSource(language, 99)}(?![0-9%€$£]|[.,:/][0-9])`, 'g'),
+    before: plainExpression(`(?:${fill(people.ageBefore)})$`),
+    after: plainExpression(`^(?:${fill(people.ageAfter)})(?![a-z0-9])`),
+    noBefore: plainExpression(`(?:${fill(people.noAgeBefore)})$`),
+    noAfter: plainExpression(`^(?:${fill(people.noAgeAfter)})`),
+    below: plainExpression(`(?:${fill(people.below)})$`),
+    ordinal: wordExpression(fill(people.ordinal), 'g'),
     child: word(people.child),
     adult: word(people.adult),
     sameAge: word(people.sameAge),

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
+import { foldedText } from './folded-text.ts';
 
 /** How much the words of a text speak for each language, in the order of `languages`. */
 export type Evidence = readonly number[];
@@ -15,7 +16,7 @@ export function languageEvidence(folded: string, hint: Language | undefined): Ev
   bitsOfWord ??= commonWords();
   const scores: number[] = languages.map((language) => (language === hint ? hintWeight : 0));
   let left = mostWords;
-  for (const [word] of folded.matchAll(/\p{L}+/gu)) {
+  for (const [word] of folded.matchAll(/[a-z]+/g)) {
     const bits = bitsOfWord.get(word) ?? 0;
     for (let place = 0; bits >> place !== 0; place++)
       if ((bits >> place) & 1) scores[place] = (scores[place] as number) + 1;
@@ -34,7 +35,8 @@ export function likelyLanguage(evidence: Evidence): Language | undefined {
 function commonWords(): Map<string, number> {
   const bits = new Map<string, number>();
   languages.forEach((language, place) => {
-    for (const word of rulesOf[language].commonWords.split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << place));
+    for (const word of foldedText(rulesOf[language].commonWords).split(' '))
+      bits.set(word, (bits.get(word) ?? 0) | (1 << place));
   });
   return bits;
 }

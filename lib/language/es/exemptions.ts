@@ -25,7 +25,7 @@ export const spanishExemptions: Exemptions = {
       '(?:no|jamás|nunca) (?:se trata|se trataba) de(?: un| una)?',
       'ningún[oa]? (?:niñ[oa]|menor)(?: se)?',
       '(?:no|jamás|nunca) puede (?:ser|haber|dar)(?: un| una)?',
-      '(?:no|jamás|nunca)',
+      '(?:no|jamás|nunca)(?: se)?',
     ],
     after: [' no existe', ' no es (?:sexo|amor|una relación)', ' alguna'],
   },
