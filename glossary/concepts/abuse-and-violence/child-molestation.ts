@@ -22,6 +22,17 @@ export const childMolestation = {
         ],
       },
       {
+        text: 'zich herhaaldelijk vergrijpen aan',
+        status: 'attention',
+        pos: 'phrase',
+        patterns: [
+          '<(vergreep|vergrepen|vergrijpt|vergrijpen) zich {..4} aan> {child}',
+          '<zich {..3} aan {child} {..3} (vergreep|vergrepen|vergrijpt|vergrijpen)>',
+        ],
+        why: 'Zo klinkt het alsof iemand iets pakt wat niet van hem is. Het kind wordt een ding en het geweld verdwijnt.',
+        rewrite: 'Zet er misbruiken of verkrachten voor in de plaats, met het kind als lijdend voorwerp.',
+      },
+      {
         text: 'molesteren',
         status: 'attention',
         pos: 'verb',

@@ -159,7 +159,7 @@ export const peerSexualAbuse = {
         pos: 'verb',
         condition: { requires: ['coacción', 'forz*', 'denuncia', 'policía', 'abus*'] },
         why: 'La expresión vale para un juego inocente. Si hay coacción o mucha diferencia de edad, oculta abuso.',
-        rewrite: 'Escribir que una niña o un niño forzó o abusó de otro.',
+        rewrite: 'Escribir que una niña o un niño forzó a otro o abusó de él.',
       },
       {
         text: 'juegos sexuales infantiles',

@@ -9,8 +9,8 @@ export const consensualSex = {
   },
   notes: [
     {
-      nl: 'Voert de verdachte dit aan, dan is het nieuws over het verweer. Het hoort dan bij zijn naam te staan.',
-      en: 'Where the suspect says so, it is news about the defence. It then belongs with the suspect’s name.',
+      nl: 'Voert de verdachte dit aan, dan is het een verweer. Schrijf er dan bij wie het zegt.',
+      en: 'Where the suspect puts this forward, it is a defence. Say then who says so.',
     },
   ],
   terms: {

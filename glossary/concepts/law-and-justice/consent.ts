@@ -169,7 +169,7 @@ export const consent = {
         text: 'voluntariamente',
         status: 'attention',
         pos: 'phrase',
-        condition: { requires: ['@child + @abuse', '@child + @crime'], suppress: ['voluntari* social', 'se entregó'] },
+        condition: { requires: ['@child + @abuse', '@child + @crime'], suppress: ['voluntariado', 'se entregó'] },
         ordinary: true,
         why: 'Ante un adulto, una niña o un niño no tiene libre elección. La palabra le hace compartir la culpa.',
         rewrite: 'Escribir cómo el adulto llevó a la niña o al niño a ceder.',

@@ -65,7 +65,7 @@ export const femaleGenitalMutilation = {
         pos: 'noun',
         number: 'mass',
         forms: ['girl circumcision'],
-        why: 'The word likens it to what is done to boys. It does lasting harm to a girl.',
+        why: 'The word likens it to what is done to boys. What is done to a girl harms her for life.',
         alternatives: [
           { text: 'female genital mutilation', number: 'mass', use: 'act' },
           { text: 'female genital cutting', number: 'mass', use: 'act', when: 'where the people concerned prefer it' },

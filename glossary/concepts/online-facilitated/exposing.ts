@@ -14,7 +14,7 @@ export const exposing = {
         status: 'attention',
         pos: 'verb',
         forms: ['exposed', 'geëxposed', 'exposet', 'exposete', 'exposing'],
-        condition: { requires: ['@child', 'naakt*'] },
+        condition: { requires: ['@child + @abuse', '@child + naakt*', '@child + beelden', '@child + filmpje*'] },
         why: 'Het woord doet alsof er iets te onthullen viel. Het gaat om vernedering, en iemand anders deed dat.',
         alternatives: [{ text: 'online vernederen', use: 'act' }],
         rewrite: 'Schrijf wie wat verspreidde, en zonder wiens toestemming.',
@@ -60,7 +60,7 @@ export const exposing = {
         pos: 'noun',
         article: 'de',
         plural: 'bangalijsten',
-        why: 'Het woord scheldt de meisjes op de lijst uit. Zij zijn het doelwit, niet het nieuws.',
+        why: 'Het woord scheldt de meisjes op de lijst uit. Zij zijn het doelwit van de makers.',
         alternatives: [
           {
             text: 'lijst die meisjes online vernedert',

@@ -50,7 +50,7 @@ export const sexualExtortion = {
         pos: 'noun',
         article: 'de',
         plural: 'sextortionisten',
-        why: 'Het woord klinkt als een vak. Het gaat om iemand die een kind of een volwassene afperst.',
+        why: 'Het woord klinkt als een beroep. Het gaat om iemand die een kind of een volwassene afperst.',
         alternatives: [
           { text: 'afperser', plural: 'afpersers', article: 'de', use: 'person', short: true },
           {
