@@ -4,8 +4,8 @@ export const peerSexualAbuse = {
   id: 'peer-sexual-abuse',
   domain: 'abuse-and-violence',
   definition: {
-    nl: 'Seksueel misbruik van een kind door een ander kind of een andere jongere.',
-    en: 'Sexual abuse of a child by another child or young person.',
+    nl: 'Seksueel misbruik van een kind door iemand die zelf nog kind of jongere is.',
+    en: 'Sexual abuse of a child by someone who is still a child or young person.',
   },
   terms: {
     nl: [

@@ -233,7 +233,10 @@ export const underageWoman = {
         condition: { requires: ['@age', 'minderjährig*'] },
         ordinary: true,
         why: 'Die Bezeichnung passt zu Erwachsenen. Unter 18 ist es ein Mädchen.',
-        alternatives: [{ text: 'Mädchen', plural: 'Mädchen', gender: 'n', use: 'person' }],
+        alternatives: [
+          { text: 'Jugendliche', plural: 'Jugendliche', gender: 'f', use: 'person', when: 'ab 14' },
+          { text: 'Mädchen', plural: 'Mädchen', gender: 'n', use: 'person', when: 'unter 14' },
+        ],
       },
       {
         text: 'junger Mann',
