@@ -113,12 +113,17 @@ function within(language: Language, alternatives: readonly Alternative[], found:
  * adjective; a statement fits nowhere by itself.
  */
 function fitted(grammar: Grammar, alternative: Alternative, found: Found): string | undefined {
-  if (alternative.use === 'statement') return undefined;
+  if (alternative.use === 'statement' || namesSomethingElse(alternative, found)) return undefined;
   const { pos } = found.term;
   if (pos === 'verb') return grammar.verb?.(alternative, found);
   if (pos === 'adjective') return isAdjective(alternative) ? grammar.fit(alternative, found) : undefined;
   if (pos === 'phrase' && !isNoun(alternative)) return undefined;
   return grammar.fit(alternative, found);
+}
+
+/** A term whose first alternative is a person names persons: an act cannot take its place. */
+function namesSomethingElse({ use }: Alternative, { term }: Found): boolean {
+  return term.alternatives?.[0]?.use === 'person' && use === 'act';
 }
 
 /** `van seksueel kindermisbruik` describes too, but only behind its noun. */
@@ -153,11 +158,20 @@ function asWritten(candidate: string, text: string, finding: Finding, found: Fou
   return withLoneMark(words, cased.replace(/'/gu, apostrophe));
 }
 
-/** Not the same words again, and no word twice at a seam (`van van`). */
+/** `so-called victims` would doubt the victims and not the word. */
+const doubt =
+  /(?:^|\s)(?:so-called|zogenoemde|zogenaamde|sogenannten?|alleged|vermeende|soi-disant|prétendue?s?|supuest[oa]s?)$/iu;
+const clause = / (?:dat|die|who|qui) /u;
+const agePhrase =
+  /^(?:van|of|aged|de|von|,? ?\(?)\s?(?:\d{1,2}|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}+tien|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|onze|douze|treize|quatorze|quinze|seize)(?!\p{L})/iu;
+
+/** Not the same words again, no word twice at a seam (`van van`), and no age behind a clause (`kind dat … wordt uitgebuit van dertien`). */
 function canStand(candidate: string, found: Found): boolean {
   const words = candidate.toLowerCase().split(' ');
   const left = /([\p{L}'’]+)$/u.exec(found.before)?.[1]?.toLowerCase();
   const right = /^([\p{L}'’]+)/u.exec(found.after)?.[1]?.toLowerCase();
+  if (clause.test(candidate) && agePhrase.test(found.after)) return false;
+  if (doubt.test(found.before) && /^(?:victim|slachtoffer|Opfer|víctima)/iu.test(candidate)) return false;
   return candidate.toLowerCase() !== found.words.toLowerCase() && words[0] !== left && words.at(-1) !== right;
 }
 

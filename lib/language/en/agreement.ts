@@ -34,7 +34,12 @@ function fitEnglish(alternative: Alternative, found: Found): string | undefined 
   const noun = formOf(alternative, phrase.number);
   if (noun === undefined) return undefined;
   const attributive = headNouns.test(found.after);
-  if ((attributive || phrase.possessive) && hasTail(noun.text)) return undefined;
+  if ((attributive || phrase.possessive) && (hasTail(noun.text) || (attributive && noun.plural))) return undefined;
+  if (
+    /^(?:person|people) /u.test(noun.text) &&
+    /(?:^|\s)(?:his|her|their|its|my|our)$/iu.test(`${found.before} ${phrase.determiner}`.trim())
+  )
+    return undefined;
   if (noun.plural && phrase.number !== 'plural' && singularVerb.test(found.after)) return undefined;
   const mass = alternative.number === 'mass';
   const uncountable = !attributive && (mass || noun.plural);

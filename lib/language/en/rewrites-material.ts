@@ -52,6 +52,9 @@ export const materialRewrites: readonly Rewrite[] = [
     'AI-generated child sexual abuse material',
     'computer-generated child sexual abuse material',
   ]),
+  rule('(?:self-generated|self generated|self-made|self-produced) .*', [], {
+    after: /^of (?:children|minors|girls|boys|kids)/iu,
+  }),
   rule(`self-(?:generated|made|produced) (?:child )?${porn}`, [
     'sexual images a child made of themselves',
     'sexual images a child was coerced into making',

@@ -47,7 +47,10 @@ export const relationRewrites: readonly Rewrite[] = [
   rule('dated(?<child> .+)?', ['abused{child}', 'sexually abused{child}']),
   rule('(?:their|his|her) (?:love )?(?:affair|romance|relationship)', ['the abuse', 'the sexual abuse']),
   rule(`(?<be>was|is) an? ${quality}${kinds}`, ['{be} abuse', '{be} sexual abuse']),
-  rule(`${aux}(?<verb>having|dating|seeing|bedding|seducing|sleeping) (?:${either} )?(?:with )?${child}`, abuses),
+  rule('having (?:underage|under-age) sex', [], { after: /^with/iu }),
+  rule('having (?:underage|under-age) sex', ['sexually abusing a child', 'sexually abusing children']),
+  rule(`${aux}(?<verb>having) ${either} with ${child}`, abuses),
+  rule(`${aux}(?<verb>dating|seeing|bedding|seducing) ${child}`, abuses),
   rule(`(?<verb>had|has|have|enjoyed|had had) ${adverb}${either} with ${child}`, abuses),
   rule(
     `${aux}(?<verb>sleeping|going to bed|making love|carrying on ${either}|engaging in ${either}) (?:with|to) ${child}`,

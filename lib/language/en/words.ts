@@ -17,7 +17,7 @@ export const ageWord = `(?:\\d{1,2}|${units})(?:-to-(?:\\d{1,2}|${units}))?[- ]y
 
 /** Nouns that stand behind ours with ours in front as an adjective: `child sex tourism packages`. */
 export const headNouns =
-  /^(?:(?:\p{L}+ing|online|commercial|illegal) )?(?:packages?|trades?|rings?|networks?|gangs?|sites?|websites?|forums?|files?|images?|videos?|photos?|films?|pictures?|cases?|charges?|trials?|investigations?|probes?|scandals?|convictions?|offen[cs]es?|laws?|legislation|bills?|bans?|industry|industries|markets?|victims?|suspects?|offenders?|users?|collections?|stash|hubs?|hotspots?|destinations?|operations?|operators?|scams?|attempts?|gangs?|messages?|content|material|possession|distribution|rackets?|arrests?|raids?|survivors?|claims?|allegations?|campaigns?|epidemic|crisis|problem|methods?|tactics?|techniques?|model|units?|teams?|squads?)(?![\p{L}-])/iu;
+  /^(?:(?:\p{L}+ing|online|commercial|illegal) )?(?:packages?|agenc(?:y|ies)|suspects?|bust|haul|trades?|rings?|networks?|gangs?|sites?|websites?|forums?|files?|images?|videos?|photos?|films?|pictures?|cases?|charges?|trials?|investigations?|probes?|scandals?|convictions?|offen[cs]es?|laws?|legislation|bills?|bans?|industry|industries|markets?|victims?|suspects?|offenders?|users?|collections?|stash|hubs?|hotspots?|destinations?|operations?|operators?|scams?|attempts?|gangs?|messages?|content|material|possession|distribution|rackets?|arrests?|raids?|survivors?|claims?|allegations?|campaigns?|epidemic|crisis|problem|methods?|tactics?|techniques?|model|units?|teams?|squads?)(?![\p{L}-])/iu;
 
 /** Singular and plural of forms of `be` and others that tell the number of the subject. */
 export const singularVerb =

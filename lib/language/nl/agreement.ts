@@ -115,7 +115,7 @@ function numberOf(core: string, term: Term, kept: readonly string[]): Number {
   const singulars = [term.text, ...(term.variants ?? [])].map(headOf);
   if (head === headOf(term.plural ?? '') || singulars.some((word) => pluralsOf(word).includes(head))) return 'plural';
   if (singulars.includes(head)) return 'singular';
-  if (/(?:en|ees|és|[^aeiousi]s)$/u.test(head)) return 'plural';
+  if (/(?:en|ees|és|jes|[^aeiousi]s)$/u.test(head)) return 'plural';
   return kept.some((word) => /^(?:\d+|twee|drie|tientallen|honderden|enkele)$/iu.test(word)) ? 'plural' : 'singular';
 }
 

@@ -34,7 +34,7 @@ export const materialRewrites: readonly Rewrite[] = [
     passage: /volwassenen|vrouwen/iu,
   }),
   rule(
-    `(?<det>(?:(?:een|de|het|deze|dit|die|dat) )?)(?:kinder-? ?|jeugd|pedo-?)pornogra(?:f|ph)ische? (?<noun>afbeeldingen?|beelden|beeld|foto's|foto|video's|video|films?|filmpjes?|opnamen?|opnames|plaatjes?|beeldmateriaal|materiaal|filmmateriaal|fotomateriaal)`,
+    `(?<det>(?:(?:een|de|het|deze|dit|die|dat) )?)(?:kinder-? ?|jeugd|pedo-?)pornogra(?:f|ph)ische? (?<noun>afbeelding(?:en)?|beelden|beeld|foto's|foto|video's|video|films?|filmpjes?|opname[ns]?|plaatjes?|beeldmateriaal|materiaal|filmmateriaal|fotomateriaal)`,
     ['{det}{noun} van seksueel misbruik van kinderen', '{det}{noun} van seksueel kindermisbruik'],
   ),
   rule(

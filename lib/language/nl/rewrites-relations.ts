@@ -25,7 +25,11 @@ export const relationsRewrites: readonly Rewrite[] = [
   rule(`${bond} met ${child}`, [], {
     before: /(?:^|\s)(?:kreeg|kregen|krijgt|onderhield|onderhielden|onderhoudt|zocht|wilde)(?: \S+){0,2}$/iu,
   }),
-  rule(`${bond} met (?<child>.+?) (?<verb>begon|begonnen|aanging|aangingen|kreeg)`, ['{child} begon te misbruiken']),
+  rule(
+    `een (?:\\p{L}+e )?(?:liefdes|seks)?(?:relatie|verhouding|affaire|romance) met (?<child>.+?) (?:begon|begonnen|aanging|aangingen|kreeg)`,
+    ['{child} begon te misbruiken'],
+  ),
+  rule(`${bond} met .+ (?:begon|begonnen|aanging|duurde|eindigde)`, []),
   rule(
     `(?<often>(?:meermalen|herhaaldelijk|vaker|jarenlang|regelmatig|meerdere keren|tweemaal|eenmaal|ook|maandenlang) )${either} (?:gehad met ${child}|met (?<other>.+?) gehad)`,
     ['{child}{other} {often} misbruikt', '{child}{other} {often} seksueel misbruikt'],
