@@ -1,5 +1,6 @@
 import type { Alternative } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
+import { isFeminine } from './person-gender.ts';
 import { spanishRewrites } from './rewrites.ts';
 
 const edges =
@@ -58,22 +59,6 @@ function genderOf(alternative: Alternative, found: Found): Gender {
   if (alternative.gender === 'm' || alternative.gender === 'f') return alternative.gender;
   if (alternative.gender === 'mf') return isFeminine(found) ? 'f' : 'm';
   return /^(?:imágenes|personas?|niñas?|víctimas?|difusión|red|redes)\b/u.test(alternative.text) ? 'f' : 'm';
-}
-
-/** Is the person meant a woman or a girl? Told by the last word for a person on the left, then by the passage. */
-export function isFeminine(found: Found): boolean {
-  const people = [
-    ...found.before.matchAll(
-      /(?<!\p{L})(?:ellas?|ellos?|él|niñas?|niños?|chicas?|chicos?|muchachas?|muchachos?|alumnas?|alumnos?|hijas?|hijos?|hermanas?|hermanos?|mujeres|jóvenes|joven|menor(?:es)?|las?(?= (?:menor|joven|adolescente))|los?(?= (?:menor|joven|adolescente))|el(?= (?:menor|joven|adolescente))|estudiantes?)(?!\p{L})/giu,
-    ),
-  ].map(([word]) => word.toLowerCase());
-  const telling = people.filter((word) => !/^(?:menor|menores|joven|jóvenes|estudiantes?)$/u.test(word)).at(-1);
-  if (telling !== undefined)
-    return /^(?:ellas?|niñas?|chicas?|muchachas?|alumnas?|hijas?|hermanas?|mujeres|las?)$/u.test(telling);
-  return (
-    /(?<!\p{L})(?:niña|chica|ella|alumna|muchacha)(?!\p{L})/iu.test(found.passage) ||
-    !/(?<!\p{L})(?:niño|chico|él|alumno|muchacho)(?!\p{L})/iu.test(found.passage)
-  );
 }
 
 export function withDeterminer(lead: string, text: string, gender: Gender, plural: boolean): string | undefined {

@@ -1,5 +1,5 @@
 import type { Found, Slots } from '../found.ts';
-import { isFeminine } from './agreement.ts';
+import { isFeminine } from './person-gender.ts';
 
 export const sex =
   '(?:sexo|(?:relaciones|contactos|encuentros|actos) (?:sexuales|íntimas|íntimos|carnales|consentidas)(?: consentidas)?|relaciones|intimidad)';

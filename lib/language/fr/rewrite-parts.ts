@@ -1,5 +1,5 @@
 import type { Found, Slots } from '../found.ts';
-import { isFeminine } from './agreement.ts';
+import { isFeminine } from './person-gender.ts';
 
 export const acts = '(?:relations?|rapports?|contacts?|actes?)';
 export const adjective = '(?:sexuel(?:le)?s?|intimes?|charnel(?:le)?s?|amoureuses?|consenti(?:e)?s?)';

@@ -1,5 +1,5 @@
 import { type Rewrite, rule } from '../found.ts';
-import { isFeminine } from './agreement.ts';
+import { isFeminine } from './person-gender.ts';
 import { adjective, child } from './rewrite-parts.ts';
 
 /** Who is the child and who the adult; blame and choice. */
