@@ -74,6 +74,18 @@ class Card implements OpenCard {
     return true;
   }
 
+  /**
+   * The focus has gone to another frame or window: two frames must not both have a card. Taking the focus back now would
+   * take it from there; when this frame has it again, it goes where it was.
+   */
+  private leave({ target }: Event): void {
+    if (target !== this.view || this.isBusy) return;
+    this.end.abort();
+    this.host.remove();
+    this.options.onClose();
+    this.view.addEventListener('focus', this.giveFocusBack, { once: true });
+  }
+
   private show(failed: boolean): CardContent {
     const { document, advice, strings, canReplace } = this.options;
     this.content = createCardContent(document, { advice, strings, canReplace, failed });
@@ -104,8 +116,10 @@ class Card implements OpenCard {
     this.view.addEventListener('pointerdown', outside, { capture: true, signal });
     // Text that changes under the card leaves it without an object.
     this.view.addEventListener('input', outside, { capture: true, signal });
-    if (this.options.focus) this.view.addEventListener('focusin', outside, { capture: true, signal });
-    else
+    if (this.options.focus) {
+      this.view.addEventListener('focusin', outside, { capture: true, signal });
+      this.view.addEventListener('blur', (event) => this.leave(event), { signal });
+    } else
       bridgeHover(
         this.view,
         { lines: () => this.lines, card: () => this.host.getBoundingClientRect(), isOwn },

@@ -28,9 +28,14 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 
 /** Calls back with the settings whenever they have changed, here or in another browser, until the signal ends it. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  let last: string | undefined;
+  // Each change is stored twice, and told twice: the second time nothing has changed.
   const tell = async (): Promise<void> => {
     const settings = await readSettings();
-    if (!signal.aborted) onChange(settings);
+    const text = JSON.stringify(settings);
+    if (signal.aborted || text === last) return;
+    last = text;
+    onChange(settings);
   };
   const ends = [storage.watch(syncKey, tell), storage.watch(localKey, tell)];
   signal.addEventListener('abort', () => {

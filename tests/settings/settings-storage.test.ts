@@ -54,7 +54,7 @@ test('whoever watches is told of a change, until the signal ends it', async () =
   const seen: string[] = [];
   watchSettings(({ sensitivity }) => seen.push(sensitivity), end.signal);
   await changeSettings(toFull);
-  await vi.waitFor(() => expect(seen).toContain('full'));
+  await vi.waitFor(() => expect(seen).toEqual(['full']));
   end.abort();
   await changeSettings((settings) => ({ ...settings, sensitivity: 'avoid' }));
   expect(await readSettings()).toMatchObject({ sensitivity: 'avoid' });

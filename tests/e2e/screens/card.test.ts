@@ -122,6 +122,15 @@ describe.each(browsers)('the card in %s', (_, launch) => {
       expect(await hosts()).toBe(1);
     });
 
+    test('going into another frame closes it and leaves the focus there; coming back, it is where it was', async () => {
+      const frame = await centreOf('iframe');
+      await page.mouse.click(frame.x, frame.y);
+      await waitFor('the card to close', async () => (await hosts()) === 0);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+      await page.evaluate(() => window.focus());
+      await waitFor('the focus', () => page.evaluate(() => document.activeElement?.id === 'field'));
+    });
+
     test('going elsewhere by pointer closes it', async () => {
       await page.mouse.click(900, 600);
       expect(await hosts()).toBe(0);
