@@ -154,12 +154,7 @@ export const aiGeneratedCsam = {
         pos: 'noun',
         gender: 'f',
         number: 'mass',
-        variants: [
-          'pornographie infantile virtuelle',
-          'fausse pédopornographie',
-          'pédopornographie générée par IA',
-          'pédopornographie générée par intelligence artificielle',
-        ],
+        variants: ['pornographie infantile virtuelle', 'fausse pédopornographie'],
         why: 'Le mot virtuel laisse croire que personne ne souffre. Un enfant réel y est souvent reconnaissable.',
         alternatives: [
           {

@@ -1,53 +1,62 @@
 import type { Exemptions } from '../language.ts';
 
+const noun = "(?: de| du| d'| des)?(?: la| le| l'| les| un| une| «)?";
+
 export const frenchExemptions: Exemptions = {
   mention: {
     before: [
-      "(?:termes?|mots?|expressions?|vocables?|appellations?|formules?|intitulés?|titre|étiquettes?|mention)(?: de| comme| d')?",
-      "(?:plutôt que|plutôt qu'|au lieu de|à la place de|éviter|évitez|évitons|ne dites pas|ne pas dire|bannir|remplacer|remplacez|remplace|synonyme de|traduction de|veut dire|signifie)(?: de| d')?(?: la| le| l'| les| un| une)?",
+      "(?:termes?|mots?|expressions?|vocables?|appellations?|formules?|formulations?|intitulés?|étiquettes?|mention|locutions?|notions?|mot-clé|mots-clés)(?: (?:anglais|français|juridique|technique|même|ancien))?(?: de| comme| d'| tels? que| telles? que| :)?",
+      `(?:plutôt que|plutôt qu'|au lieu|à la place|éviter?|évitez|évitons|ne dites pas|ne pas (?:dire|écrire|parler)|bannir|bannissez|bannissons|banni|remplac\\p{L}+|remplacé|proscrire|proscrit|synonymes?|traduction|veut dire|signifie|préfér\\p{L}+ à)${noun}`,
       "n'(?:écri\\p{L}+|utilis\\p{L}+|emplo\\p{L}+)(?: pas| plus| jamais)(?: le mot| le terme)?(?: de| d')?",
-      "ne (?:parl\\p{L}+|di\\p{L}+)(?: pas| plus| jamais)(?: de| d')?",
+      "ne (?:parl\\p{L}+|di\\p{L}+|dites)(?: pas| plus| jamais)(?: de| d'| du| des)?",
       '(?:→|=>|->|autrefois|anciennement)',
-      '(?:biffé|rayé|barré|supprimé)',
-      'ce que (?:\\p{L}+ ){1,3}(?:appellent|appelle|nomment)',
+      '(?:biffé|rayé|barré|supprimé|corrigé|raturé)',
+      'ce que (?:\\p{L}+ ){1,3}(?:appellent|appelle|nomment|nomme|qualifient)',
+      '["»”\'] à',
     ],
     after: [
       ' ?(?:→|=>|->)',
-      ' (?:est|était) (?:un |une )?(?:terme|mot|expression|impropre|trompeur|trompeuse|contesté|contestée|inapproprié|inappropriée|à éviter|à bannir)',
-      ' (?:efface|suggère|banalise|laisse entendre|sous-entend)',
+      ' (?:est|était|reste) (?:un |une )?(?:terme|mot|expression|formule|impropre|tromp\\p{L}+|contesté|contestée|inapproprié|inappropriée|à éviter|à bannir|à proscrire|banni|bannie|proscrit|proscrite|euphémisme)',
+      ' (?:efface|suggère|banalise|laisse (?:entendre|croire|penser)|sous-entend|minimise|masque)',
       ", et d'où vient ce mot",
+      ' par [«“"]',
     ],
     sentence: [
-      '(?:terme|termes|mot|mots|expression|vocabulaire|dictionnaire|guide de (?:la rédaction|style)|traduction|intitulée?|mention)(?! encore)',
+      '(?:termes?|mots?|expressions?|vocable|vocabulaire|dictionnaire|guide de (?:la )?(?:rédaction|style)|traduction|intitulée?|mention|synonymes?|locution|définition|lexique|glossaire|préfér\\p{L}+|banni\\p{L}*|proscri\\p{L}+|dites|écrivez|écrire|notion)',
     ],
   },
   denial: {
     before: [
-      "(?:ce n'est|ce n'était|n'est|n'était|il ne s'agit|il ne s'agissait|ne fut|n'a jamais été|n'était jamais)(?: pas| jamais| en rien)?(?: de| d'| une| un| des)?",
-      "(?:n'a|n'ont|n'avait) (?:pas|jamais) (?:de|d')",
-      "(?:il n'y a pas|il n'existe pas) (?:de|d')(?: telle chose que)?",
-      "(?:n'est jamais|n'est pas|ne peut être|ne peut pas être)",
-      'aucun (?:enfant|mineur)(?: ne)?',
+      "(?:ce n'est|ce n'était|n'est|n'était|il ne s'agit|il ne s'agissait|ne fut|n'a jamais été|n'était jamais|ce ne sont|ne sont|ce n'étaient)(?: pas| jamais| en rien| point| nullement)?(?: être)?(?: de| d'| du| une| un| des)?",
+      "(?:n'a|n'ont|n'avait|n'a-t-il|n'y a|n'y avait|n'existe|n'existent)(?: pas| jamais)?(?: eu)?(?: de|d'| d')(?: telle chose que)?",
+      "(?:n'est jamais|n'est pas|ne peut être|ne peut pas être|ne (?:peut|peuvent|saurait|sauraient)(?: pas| jamais| en aucun cas)? (?:consentir|avoir|donner)(?: à| son| leur| de)?)(?: une| un| des)?",
+      "(?:aucune?|nulle?) (?:enfant|mineure?|adolescente?|fillette|élève)(?: ne| n')?",
+      "(?:on ne parle|nous ne parlons)(?: pas)?(?: ici)? (?:de|d'|du)(?: une| un)?",
+      "(?:et non|et pas|mais pas|non)(?: de| d'| une| un| des| à une?)?",
     ],
     after: [
-      " n'existe pas",
-      " n'a aucun sens",
-      " n'est (?:pas|jamais) (?:du sexe|une relation|de l'amour)",
+      " n'existe(?:nt)? pas",
+      " n'a aucun(?:e)? (?:sens|valeur|portée)",
+      " n'est (?:pas|jamais) (?:du sexe|une relation|de l'amour|possible|valable)",
       ' ne sont pas (?:du sexe|des relations)',
+      ' (?:est|était) (?:impossible|exclu)',
+      ' ne (?:vaut|compte|saurait|peut)',
+      ' à une relation sexuelle avec un adulte',
     ],
   },
   clinical:
-    "dsm(?:-?(?:5|iv|v))?|cim(?:-?1[01])?|diagnosti\\p{L}*|troubles?|paraphili\\p{L}*|attirances?|attirée?s?|psychiatr\\p{L}*|sexolog\\p{L}*|thérap\\p{L}*|traitement|n'ont jamais commis|jamais passée?s? à l'acte|prévention|clinique",
-  ageOfConsent: "majorité sexuelle|âge du consentement|âge de consentement|seuil d'âge",
+    "dsm(?:-?(?:5|iv|v))?|cim(?:-?1[01])?|diagnosti\\p{L}*|troubles?|paraphili\\p{L}*|attirances?|attirée?s?|psychiatr\\p{L}*|sexolog\\p{L}*|thérap\\p{L}*|traitement|n'ont jamais (?:commis|agressé|abusé)|jamais passée?s? à l'acte|avant (?:tout |le )?passage à l'acte|prévention|clinique|abstinents?|orientation sexuelle|préférence sexuelle",
+  ageOfConsent:
+    "majorité sexuelle|âge (?:légal )?(?:du|de) consentement(?: sexuel)?|seuil (?:d'âge|de non-consentement)|âge légal",
   names: [
-    '(?:Protocole facultatif|Convention|Directive|directive|décision-cadre|Décision-cadre|Règlement|règlement|loi|Loi)(?: n°)?(?: [0-9/-]+(?:/[A-Z]+)*)?(?: du [0-9]{1,2}(?:er)? \\p{L}+ [0-9]{4})? (?:relative?|concernant|contre|visant|sur|portant|renforçant|à la Convention)(?:(?! (?:doit|doivent|a été|ont|est|sont|prévoit|impose))[^.;!?]){0,180}',
-    "[Ll]['’]article [0-9-]+(?: de la [^,.;]{3,50}| du [^,.;]{3,40})?,? ?(?:intitulé|\\()[^.;!?)]{0,120}",
-    "(?:association|Association|fondation|Fondation|ONG|collectif|Office|Brigade|brigade) [^.;,!?]{0,12}\\p{Lu}[\\p{L}’']+ (?:contre|pour|de) [^.;,!?]{0,60}?(?:enfants|mineurs|ACPE)",
+    "(?:Protocole [Ff]acultatif|Convention|[Dd]irective|[Dd]écision-cadre|[Rr]èglement|[Ll]oi|Traité|[Dd]écret|[Cc]irculaire|[Rr]ésolution|[Rr]ecommandation)(?: européenne| cadre)?(?: n°)? ?(?:\\([A-Z]+\\) )?(?:[0-9][0-9/-]*(?:/[A-Z]+)*)?,?(?: du [0-9]{1,2}(?:er)? \\p{L}+ [0-9]{4},?)?(?: d[eu] [\\p{L}’' ]{3,60})?,? (?:relatives?|relatifs?|concernant|contre|visant|sur|portant|renforçant|tendant|à la Convention)(?:(?! (?:doit|doivent|a été|ont|est|sont|prévoi|impose|réprime|punit|entre))[^.;!?]){0,180}",
+    '(?:[Aa]rticles?|[Cc]hapitre|[Tt]itre|[Ss]ection) [0-9IVX][0-9IVX.-]*(?: (?:de|du) [^.;]{3,60})?,? ?(?:intitulée?|\\(|:|«)[^.;!?)]{0,120}',
+    "(?:[Aa]ssociation|[Ff]ondation|ONG|[Cc]ollectif|Office|[Bb]rigade|Fédération|Observatoire|Commission|Délégation|Mission|Groupe|Comité|Plan|Programme|Plateforme|Réseau|Alliance|Journée|Assises|Centre|Rapport) (?:[^.;,!?«»]{0,40}\\p{Lu})?[\\p{L}’']* ?(?:contre|pour|de lutte contre|de|mondiale?|nationale?) [^.;,!?]{0,60}?(?:Enfants?|Mineurs|ACPE|[Pp]rostitution des [Mm]ineurs|[Pp]édopornographie)",
     'Agir contre la prostitution des enfants',
     'End Child Prostitution[^.;,»]{0,80}',
   ],
   workBefore:
-    '(?:le |la |un |une |du |son |leur )?(?:roman|livre|film|documentaire|chanson|album|groupe|série|podcast|pièce|opéra|émission|essai|exposition|écrivit|publié|publia|lut|lu|réédition de|traduction de|colloque|conférence|étude)',
+    "(?:le |la |un |une |du |son |leur |au |ce |cette |l')?(?:romans?|livres?|films?|documentaires?|reportage|chansons?|album|groupe|série|podcast|pièce|opéra|émission|essai|exposition|écrivit|publié|publia|lut|lu|réédition de|traduction de|colloque|conférence|étude|thèse|séminaire|webinaire|journée d'étude|campagne|plan national|rapport annuel|brochure|guide|dossier|tribune|spectacle|mémoire|nabokov|formation|module|atelier|table ronde)",
   workAfter:
-    'roman|livre|film|documentaire|chanson|album|série|podcast|opéra|émission|essai|exposition|rediffusé|nabokov|colloque|conférence',
+    'romans?|livre|film|documentaire|reportage|chanson|album|série|podcast|opéra|émission|essai|exposition|rediffusé|nabokov|colloque|conférence|étude|thèse|séminaire|webinaire|campagne|plan national|brochure|guide|dossier|tribune|spectacle|mémoire|formation|atelier|table ronde',
 };

@@ -13,42 +13,72 @@ export const french: LanguageRules = {
     'le la les des du et est une un dans pour que qui sur avec par au aux ce cette ces pas plus ont était été il elle son sa ses leur nous vous je ne se mais ou où à en de très sans sous entre',
   people: frenchPeople,
   slots: {
-    sex: '(relations sexuelles|relation sexuelle|rapports sexuels|rapport sexuel|relations intimes|rapports intimes|rapports)',
-    affair: "(relation|relations|liaison|romance|idylle|aventure|histoire d'amour|relation amoureuse|amourette)",
-    prostitute: '(prostituée|prostituées|prostitué|prostitués|escort|escorts|escort-girl|call-girl|call-girls)',
-    adults: '(homme|hommes|adulte|adultes|professeur|entraîneur|oncle|prêtre)',
+    sex: '(relations sexuelles|relation sexuelle|rapports sexuels|rapport sexuel|relations intimes|relations charnelles|rapports intimes|contacts sexuels|rapports|du sexe|sexe)',
+    affair:
+      "(liaison|liaisons|romance|idylle|amourette|flirt|aventure|aventures|histoire d'amour|relation {bondKind}|relations {bondKind})",
+    prostitute:
+      '(prostituée|prostituées|prostitué|prostitués|escort|escorts|escort-girl|escort-girls|call-girl|call-girls)',
+    mistress: '(maîtresse|maîtresses|amante|amantes|amant|amants|concubine|concubines|favorite)',
+    sweetheart: '(petite amie|petites amies|petit ami|copine|compagne|compagnon|fiancée|amoureuse|conquête|conquêtes)',
+    picture:
+      '(photos|photo|images|image|vidéos|vidéo|films|film|fichiers|fichier|clichés|cliché|contenus|contenu|photographies|matériel)',
+    childWord:
+      '(enfant|enfants|fillette|fillettes|mineure|mineures|mineur|mineurs|collégienne|collégiennes|lycéenne|lycéennes|adolescente|adolescentes|adolescent|adolescents)',
   },
   expressions: {
+    adults:
+      "(?:(?:un|une|le|la|son|sa|des|l')? ?(?:hommes?|adultes?|professeur|entraîneur|oncle|prêtre|beau-père|inconnus?))",
     ordinal:
       'troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième|dix-septième',
-    direct: '(?:en direct|les directs|webcam|virements?)',
-    order: '(?:premier|dernier|prochain) client',
-    dEnfants: "d'(?:enfants?|adolescente?s?)",
-    des: '(?:des|une|un|de|plusieurs)',
-    poss: "(?:une|un|la|sa|son|leur|l'|cette|d'une)",
-    had: '(?:a eu|avait eu|ont eu|avoir eu|avait|entretenait|a entretenu|eut|avoir)',
-    hadRelation: '(?:a eu|avait|a entretenu|entretenait|entretient|avoir eu|a noué|a vécu|vivait)',
-    kind: '(?:consenties?|consentis?|tarifées?|amoureuse|intime|sexuelle|secrète|sentimentale|cachée|régulières?)',
-    pronoun: "(?:elle|il|qu'elle|qu'il|elles|ils)",
-    det: '(?:une?|la|le|les|des|sa|son|ses|deux|trois|quatre|cinq|plusieurs|cette|cet|ce|de|[0-9]+)',
-    word: '(?!(?:et|ou|qui|que|dans|à|en|de|du|des|le|la|les|un|une|avec|pour|par|sur|a|est|était|il|elle|lors|selon|au)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    dEnfants: "d'(?:un |une )?(?:enfants?|adolescente?s?)",
+    kids: '(?:mineure?s?|enfants?|fillettes?|garçons?|adolescente?s?|collégiennes?|lycéennes?|petites filles|jeunes filles|bébés|nourrissons)',
+    minor: '(?:mineure?s?|adolescente?s?|lycéennes?|collégiennes?)',
+    aged: "(?:âgée?s? )?(?:de |d')(?:seulement |à peine |tout juste |moins de )?{n}(?: (?:et|à|ou) {n})? ans",
+    inBrackets: '\\({n}(?: ans)?\\)',
+    adverb: '(?:régulièrement|gravement|elle-même|librement|pleinement|volontairement)',
+    /** A child whose age or state is told as a fact of its own: what follows is about that child. */
+    childIs:
+      "(?:fillettes?|filles?|victimes?|adolescente?s?|collégiennes?|lycéennes?|mineures?|garçons?|enfants?|elles?) (?:n')?(?:avai(?:t|ent)|a|ont|venai(?:t|ent) d'avoir) (?:entre |à peine |pas |tout juste )?{n}(?: (?:et|à|ou) {n})? ans",
+    /** Words of a trade in which the ware is a person. */
+    sold: 'prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes',
+    sexual:
+      'sexuel\\p{L}*|viol(?:s|ée?s?|er|ait|ences)?|abus\\p{L}*|agress\\p{L}*|attouch\\p{L}*|pédo\\p{L}*|prostitu\\p{L}*|proxén\\p{L}*|coucher|rapports?|relations?|lit|exploit\\p{L}*',
+    welfare:
+      'signalement|foyer|fugue\\p{L}*|placée?s?|éducatri?(?:eur|ce)|assistante? sociale|rapport social|aide sociale|mesure éducative|protection',
+    des: '(?:des|une|un|de|plusieurs|du|les|la)',
+    poss: "(?:une|un|la|le|les|sa|son|ses|leur|leurs|cette|d'une|des|d'un|plusieurs)",
+    had: '(?:(?:ont|a|avait|avaient|aurait|auraient|avoir|ayant|ait) (?:eu|entretenu)|eu|avait|avaient|avoir|ayant|entretenait|entretenaient|entretient|entretenir|entretenu|eut)',
+    hadRelation:
+      '(?:(?:ont|a|avait|avaient|aurait|auraient|avoir|ayant|ait) (?:eu|entretenu|noué|vécu)|eu|avait|avaient|avoir|ayant|entretenait|entretenaient|entretient|entretenir|entretenu|noué|vivait|eut)',
+    bondKind:
+      '(?:amoureuses?|intimes?|sentimentales?|sexuel(?:le)?s?|charnelles?|homosexuelles?|suivies?|secrètes?|cachées?|interdites?|passionnelles?|ambiguës?|inappropriées?|extraconjugales?)',
+    bareKind: '(?:amoureuse|intime|sentimentale|charnelle|suivie|secrète|cachée|interdite|passionnelle)',
+    kind: '(?:consenties?|consentis?|librement consentis?|tarifées?|tarifés?|rémunérées?|amoureuses?|intimes?|sexuel(?:le)?s?|secrètes?|sentimentales?|cachées?|régulières?|réguliers?|complètes?|complets?|non protégée?s?|répétées?|répétés?)',
+    pronoun: "(?:elle|il|qu'elle|qu'il|elles|ils|qu'elles|qu'ils)",
+    det: "(?:(?:une?|la|le|les|des|sa|son|ses|deux|trois|quatre|cinq|six|sept|plusieurs|certaine?s|cette|cet|ce|ces|leurs?|de|d'une?|[0-9]+) |d'autres |l'|d')",
+    word: '(?!(?:et|ou|qui|que|dans|à|en|de|du|des|le|la|les|un|une|avec|pour|par|sur|a|est|était|il|elle|lors|selon|au|aux|depuis|pendant|après|ans)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}-]*',
     childNoun:
-      '(?:enfants?|mineure?s?|fillettes?|garçons?|garçonnets?|petites? filles?|jeunes? filles?|adolescente?s?|collégien(?:ne)?s?|lycéen(?:ne)?s?|écoli(?:er|ère)s?|élèves?|gamine?s?|ados?)',
+      '(?:enfants?|mineure?s?|fillettes?|garçons?|garçonnets?|petites? filles?|jeunes? filles?|adolescente?s?|préadolescente?s?|collégien(?:ne)?s?|lycéen(?:ne)?s?|écoli(?:er|ère)s?|élèves?|gamine?s?|ados?|bébés?|louveteaux?)',
+    ageOf:
+      "(?:,? (?:alors )?(?:âgée?s? )?(?:de |d')(?:seulement |à peine |tout juste |moins de )?{n}(?: (?:et|à|ou) {n})? ans|, {n} ans| \\({n}(?: ans)?\\))",
     child:
-      '(?:{det} )?(?:(?:jeunes?|petite?s?|autres?) )?(?:{childNoun}(?: de (?:seulement |à peine )?{n}(?: et {n}| à {n})? ans|,? âgée?s? de {n} ans)?|{word} (?:mineure?s?|de (?:seulement |à peine )?{n}(?: et {n}| à {n})? ans|âgée?s? de {n} ans))',
+      "{det}?(?:(?:très )?(?:jeunes?|petite?s?|autres?|propres?|ancienne?s?) )?(?:{childNoun}(?: {word})?{ageOf}|{childNoun}|{word} mineure?s?|{word}(?: {word})?(?: d[eu] (?:la |sa |son |l')?{word})?{ageOf}|(?<=sa |propre )(?:belle-)?fille|(?<=son |propre )(?:beau-)?fils)",
+    /** A child, but not the children of a class or of one's own: with them one has a relation like any other. */
+    oneChild:
+      "(?=[\\p{L}0-9])(?!(?:(?:ses|leurs|mes|nos|vos|les|des|sa|son|ma|mon|notre|l') ?)(?:\\p{L}+ )?(?:élèves|enfants?|filles?|fils|petits-enfants|petite-fille|jeunes|bébé|ados?|adolescents)(?!\\p{L})){child}",
   },
   patterns: frenchPatterns,
   exemptions: frenchExemptions,
   trade:
-    "magasins?|boutiques?|banques?|bancaire|conseiller bancaire|avocate? (?:refuse|soutient|affirme|explique)|son client mineur|l'avocat(?:e)? soutient|restaurants?|boulanger\\p{L}*|boulangerie|librairie|fournisseurs?|commandes?|produits?|abonnement|coiffeu\\p{L}*|supermarché|vendeu\\p{L}*|rayon|caisse|assurance|hôtelier|commerçants?|service client",
+    'magasins?|boutiques?|banques?|bancaires?|restaurants?|boulang\\p{L}*|librairies?|fournisseurs?|commandes?|produits?|abonn\\p{L}*|coiffeu\\p{L}*|supermarchés?|vendeu\\p{L}*|rayons?|caisses?|assur\\p{L}*|commerçants?|commerces?|service client|pharmac\\p{L}*|garag\\p{L}*|livr(?:aison|eur)s?|achats?|agence|opérateurs?|camping|buffet|piscine|club enfants|menu',
   abuse:
-    'abus\\p{L}*|agress\\p{L}*|viols?|violée?s?|violer|violences sexuelles|exploit\\p{L}*|attouchements?|pédocriminel\\p{L}*|victimes?|sexuel(?:le)?s?|prédateur sexuel',
+    'abus|abusée?s?|abuser|abusait|agress\\p{L}*|viols?|violée?s?|violer|violences sexuelles|exploit(?:ation|ée?s?) sexuel\\p{L}*|exploitée?s?|attouchements?|pédocriminel\\p{L}*|victimes?|sexuel(?:le)?s?|prostitu\\p{L}*',
   justice:
-    'défense|avocate?s?|procureure?|parquet|tribunal|cour|juge|magistrate?|procès|police|gendarmes?|enquêt\\p{L}*|mise? en examen|prévenu|accusé|condamnée?s?|plaignante?|partie civile|parties civiles|victimes?|soutient|affirme|prétend\\p{L}*|garde à vue|plaide|jugée?s?|signalement',
+    'défense|avocate?s?|procureure?|parquet|tribunal|cour|juge|magistrate?|procès|police|polici\\p{L}*|gendarmes?|enquêt\\p{L}*|mise? en examen|prévenu|accusée?|condamnée?s?|plaignante?|parties? civiles?|prétend\\p{L}*|garde à vue|plaid\\p{L}*|jugée?s?|barre|assises|interpell\\p{L}*|écroué',
   exploitation:
-    'hôtel|hôtels|chambre|réception|appartements?|bordel|proxén\\p{L}*|traite|exploit\\p{L}*|payaient|payait|payer|a payé|annonces?|trottoirs?|en direct|prostitu\\p{L}*|vendue?s?|passes?|tarifs?',
+    'bordels?|proxén\\p{L}*|traite|exploitation sexuelle|exploitée?s? sexuellement|trottoirs?|prostitu\\p{L}*|(?:des|de|les) passes',
   otherGroups:
-    '(?:femmes|hommes|adultes)(?:, (?:des )?(?:femmes|hommes|adultes))? et (?:des )?enfants|(?:femmes|hommes), (?:des )?(?:femmes|hommes) et (?:des )?(?:enfants|mineurs)|enfants (?:et|comme) adultes',
+    "(?:des |les |de )?(?:femmes|hommes|adultes)(?:,? (?:et )?(?:des |les |de |d')?(?:femmes|hommes|adultes))? (?:et|comme|ou) (?:des |les |de |d'|aux )?(?:enfants|mineurs|fillettes)|(?:enfants|mineurs) (?:et|comme|ou) (?:des |les |aux )?(?:femmes|adultes)",
   quotationMarks: [
     ['«', '»'],
     ['“', '”'],

@@ -1,5 +1,9 @@
 import type { People } from '../language.ts';
 
+/** What is small and no child: `une blessure mineure`, `si mineur`. */
+const minorThing =
+  '(?:bless\\p{L}+|fractures?|variations?|incidents?|accidents?|modifications?|changements?|rôles?|genres?|arts?|poètes?|dégâts|infractions?|délits?|défauts?|problèmes?|détails?|corrections?|version|mode|ton|tonalité|gamme|ut|do|ré|mi|fa|sol|la|si|asie|partie|intérêt|importance)';
+
 export const frenchPeople: People = {
   numbers:
     'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
@@ -9,19 +13,18 @@ export const frenchPeople: People = {
   compoundNumber:
     '(?:vingt|trente|quarante|cinquante|soixante)(?:[- ]et[- ]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))',
   ageBefore:
-    "(?:(?:âgée?s? de|agée?s? de|avai(?:t|ent)|a|ont|ayant|dès|à|de|d'|entre|jusqu'à|moins de|même pas|pas encore|à peine|seulement|d'avoir|fêté ses|ses) ?|\\p{L}{2,}, |\\p{L}{2,} \\(|{number} et |(?:elle|lui|il) )",
+    "(?:(?:âgée?s? de|avai(?:t|ent)|a|ont|ayant|dès|à|de|d'|entre|jusqu'à|moins de|même pas|pas encore|à peine|seulement|d'avoir|fêté ses|ses) ?|\\p{L}{2,}, |\\p{L}{2,} \\(|{number} (?:et|à|ou) |(?:elle|lui|il),? (?:en a |en avait )?)",
   below: '(?:moins de|pas encore|même pas|pas) ',
   ordinal: '(?:sa|son) (?:{ordinal}) (?:année|anniversaire)',
   ageAfter:
-    " ans(?! (?:de (?:réclusion|prison|détention|relation|liaison|mariage|carrière|cellule)|plus tard|après|avant|ferme|d'existence|d'enquête))| (?:et|ou|à) {number} ans",
+    " ans(?! (?:de (?:réclusion|prison|détention|relation|liaison|mariage|carrière|cellule|métier|service|travail|procédure|enquête|vie)|plus tard|après|avant|ferme|durant|d'|et demi de))| (?:et|ou|à) {number} ans",
   noAgeBefore:
-    "(?:relations?|liaison|mariage|peine|contrat|durée|période|collaboration|enquête|depuis|pendant|durant|après|il y a|en|encourent|encourt|condamné à|fête ses|requis|librairie|pour|prison|risque|dans les|l'article|article|art\\.) (?:de |plus de |presque )?",
+    "(?:relations?|liaison|mariage|peine|contrat|durée|période|collaboration|enquête|procédure|depuis|pendant|durant|après|il y a|en|encour\\p{L}+|condamn\\p{L}+ à|écop\\p{L}+|purg\\p{L}+|dur\\p{L}+|fête ses|requ\\p{L}+|pour|prison|risqu\\p{L}+|dans les|tous les|l'article|article|art\\.|vieux|vieille|peine de) (?:de |plus de |près de |presque |environ )?",
   noAgeAfter:
-    ' (?:heures?|minutes?|jours?|semaines?|mois|euros?|pour cent|millions?|mille|cents?|fois|kilomètres?|mètres?|points?|buts|enfants|personnes|cas|pays|départements|disques|fichiers|élèves|vidéos|pièces|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
-  child:
-    'enfants?|mineure?s?(?! (?:de fond|de charbon))|fillettes?|garçons?|garçonnets?|petites? filles?|jeunes? filles?|adolescente?s?|ados?|collégien(?:ne)?s?|lycéen(?:ne)?s?|écoli(?:er|ère)s?|élèves?|nièces?|bébés?|nourrissons?|gamine?s?|gosses?|moins de (?:18|dix-huit|15|quinze|16) ans|belle-fille|beau-fils|gymnaste de|en (?:sixième|cinquième|quatrième|troisième|seconde|ce[12]|cm[12])|internat',
+    " (?:heures?|minutes?|jours?|semaines?|mois|euros?|pour cent|millions?|mille|cents?|fois|kilomètres?|mètres?|points?|buts|enfants|personnes|cas|pays|départements|disques|fichiers|élèves|vidéos|pièces|images|ans (?:de (?:réclusion|prison|détention|relation|liaison|mariage|carrière|cellule|métier|service|travail|procédure|enquête|vie)|plus tard|après|avant|ferme|durant|d')|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
+  child: `enfants?|(?<!${minorThing} )mineure?s?(?! (?:de fond|de charbon|en grève))|fillettes?|garçons?|garçonnets?|petites? filles?|jeunes? filles?|adolescente?s?|préadolescente?s?|ados?|collégien(?:ne)?s?|lycéen(?:ne)?s?|écoli(?:er|ère)s?|élèves?|nièces?|bébés?|nourrissons?|gamine?s?|gosses?|moins de (?:18|dix-huit|15|quinze|16|seize) ans|belle-fille|beau-fils|petite-fille|en (?:sixième|cinquième|quatrième|troisième|ce[12]|cm[12])|internat|louveteaux?|scoute?s?`,
   adult:
-    'adultes?|majeure?s?(?! sexuelle)|plus de (?:18|dix-huit) ans|homme|hommes|professeur|prof|instituteur|entraîneur|éducateur|surveillant|prêtre|curé|diacre|oncle|beau-père|père|animateur|directeur|voisin|prévenu|accusé|écrivain|poète|pilote|conseiller|médecin|chanteur|policier|moniteur|photographe',
+    'adultes?|majeure?s?(?! sexuelle)|plus de (?:18|dix-huit) ans|hommes?|professeure?s?|profs?|enseignante?s?|institut(?:eur|rice)s?|entraîneu(?:r|se)s?|éducat(?:eur|rice)s?|surveillante?s?|prêtres?|curés?|diacre|abbé|oncle|beau-père|père|grand-père|animat(?:eur|rice)|direct(?:eur|rice)|voisin|prévenu|accusé|mis en cause|suspect|écrivain|poète|conseiller|médecin|chanteur|policier|gendarme|monit(?:eur|rice)|photographe|producteur|cinéaste|coach|patron|employeur|élu|maire|député|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|trentenaire',
   sameAge:
-    "(?:du |de leur |de son )même âge|entre adolescents|entre mineurs|entre eux|l'un l'autre|camarades?|s'aiment|deux (?:adolescents|lycéens|collégiens|jeunes)(?: de {n} ans)?|leur premi(?:er|ère)|leurs premi(?:ers|ères)|premières relations|première histoire",
+    "(?:du |de leur |de son )même âge|entre adolescents|entre mineurs|entre eux|l'un l'autre|camarades?|s'aiment|deux (?:adolescents|adolescentes|lycéens|lycéennes|collégiens|jeunes|élèves|mineurs)(?: de {n} ans)?|(?:leur|son|sa) premi(?:er|ère) (?:amour|histoire|petit|petite|relation|rapport|fois)|leurs premi(?:ers|ères)|premi(?:ers|ères) (?:relations|rapports|amours)|premier rapport|premi(?:er|ère) (?:histoire|amour)|sortent ensemble|les jeunes|des jeunes",
 };
