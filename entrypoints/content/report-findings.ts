@@ -1,3 +1,4 @@
+import type { FindingCounts } from '../../lib/messages/messages.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import { askBackground } from './ask-background.ts';
 
@@ -8,34 +9,44 @@ export interface Reporter {
   send(): void;
 }
 
-/** Milliseconds: the badge need not follow every key. */
-const delay = 150;
+/** Milliseconds between two reports: the badge need not follow every key. */
+const interval = 150;
 
 /** Tells the background how many findings the frame has, for the badge. Frames that never had any say nothing. */
 export function createReporter(marks: () => readonly Mark[], signal: AbortSignal): Reporter {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let sent = '0 0';
+  let isLate = false;
+  let sent: FindingCounts = none;
 
-  function send(): void {
-    const all = marks();
-    const avoid = all.filter((mark) => mark.finding.severity === 'avoid').length;
-    tell(avoid, all.length - avoid);
+  function tell(counts: FindingCounts): void {
+    sent = counts;
+    askBackground({ type: 'findings', ...counts }).catch(() => {});
   }
 
-  function tell(avoid: number, attention: number): void {
-    sent = `${avoid} ${attention}`;
-    askBackground({ type: 'findings', avoid, attention }).catch(() => {});
+  function tellWhenNew(): void {
+    const counts = count(marks());
+    if (counts.avoid !== sent.avoid || counts.attention !== sent.attention) tell(counts);
   }
 
-  function sendWhenNew(): void {
-    timer = undefined;
-    const all = marks();
-    const avoid = all.filter((mark) => mark.finding.severity === 'avoid').length;
-    if (sent !== `${avoid} ${all.length - avoid}`) tell(avoid, all.length - avoid);
+  function changed(): void {
+    if (timer !== undefined) {
+      isLate = true;
+      return;
+    }
+    tellWhenNew();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isLate) changed();
+      isLate = false;
+    }, interval);
   }
 
   function takeBack(): void {
-    if (sent !== '0 0') tell(0, 0);
+    if (sent !== none) tell(none);
+  }
+
+  function send(): void {
+    tell(count(marks()));
   }
 
   addEventListener('pagehide', takeBack, { signal });
@@ -44,11 +55,12 @@ export function createReporter(marks: () => readonly Mark[], signal: AbortSignal
     clearTimeout(timer);
     takeBack();
   });
+  return { changed, send };
+}
 
-  return {
-    send,
-    changed() {
-      timer ??= setTimeout(sendWhenNew, delay);
-    },
-  };
+const none: FindingCounts = { avoid: 0, attention: 0 };
+
+function count(marks: readonly Mark[]): FindingCounts {
+  const avoid = marks.filter(({ finding }) => finding.severity === 'avoid').length;
+  return { avoid, attention: marks.length - avoid };
 }

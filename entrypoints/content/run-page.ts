@@ -33,7 +33,7 @@ export function runPage(
   signal: AbortSignal,
   isOrphaned: () => boolean,
 ): FrameRun {
-  const reporter = createReporter(marks, signal);
+  const reporter = createReporter(seen, signal);
   const page = watchPage({
     window,
     signal,
@@ -64,14 +64,11 @@ export function runPage(
   });
   page.start();
 
-  function marks(): Mark[] {
-    return page
-      .marks()
-      .filter(({ source }) => isRendered(source.element))
-      .sort(compareMarks);
+  function seen(): Mark[] {
+    return page.marks().filter(({ source }) => isRendered(source.element));
   }
 
-  return { marks, card, report: reporter.send };
+  return { marks: () => seen().sort(compareMarks), card, report: reporter.send };
 }
 
 /** Firefox does not apply the document's highlight styles inside shadow roots; Chromium lets them inherit. */

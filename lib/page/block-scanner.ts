@@ -122,5 +122,6 @@ function hasLetters(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     if (text.charCodeAt(index) > 0x40) return true;
   }
-  return false;
+  // The line above a signature has no letters, and changes how the text below it is read.
+  return text.length < 6 && text.includes('--');
 }
