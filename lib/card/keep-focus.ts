@@ -19,6 +19,20 @@ export function keepFocus(document: Document): () => void {
   };
 }
 
+let waiting: AbortController | undefined;
+
+/** Puts the focus back when the frame has it again: the user has gone to another frame or window with a card open. */
+export function giveBackOnReturn(view: Window, giveBack: () => void): void {
+  forgetReturn();
+  waiting = new AbortController();
+  view.addEventListener('focus', giveBack, { once: true, signal: waiting.signal });
+}
+
+/** A new card opens: the focus is that one's. */
+export function forgetReturn(): void {
+  waiting?.abort();
+}
+
 function deepActiveElement(document: Document): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

@@ -5,7 +5,7 @@ import { listenToKeys } from './card-keys.ts';
 import { cardStyleSheet } from './card-style.ts';
 import { copyText } from './copy-text.ts';
 import { bridgeHover } from './hover-bridge.ts';
-import { keepFocus } from './keep-focus.ts';
+import { forgetReturn, giveBackOnReturn, keepFocus } from './keep-focus.ts';
 import type { OpenCard, OpenCardOptions } from './open-card-options.ts';
 import { placeCard } from './place-card.ts';
 
@@ -45,6 +45,7 @@ class Card implements OpenCard {
   open(): void {
     const { parent, focus, strings, advice, signal } = this.options;
     if (signal.aborted) return;
+    forgetReturn();
     this.host.setAttribute('popover', 'manual');
     parent.append(this.host);
     this.host.showPopover();
@@ -83,7 +84,7 @@ class Card implements OpenCard {
     this.end.abort();
     this.host.remove();
     this.options.onClose();
-    this.view.addEventListener('focus', this.giveFocusBack, { once: true });
+    giveBackOnReturn(this.view, this.giveFocusBack);
   }
 
   private show(failed: boolean): CardContent {
@@ -117,7 +118,9 @@ class Card implements OpenCard {
     // Text that changes under the card leaves it without an object.
     this.view.addEventListener('input', outside, { capture: true, signal });
     if (this.options.focus) {
-      this.view.addEventListener('focusin', outside, { capture: true, signal });
+      // Between frames the focus passes through the frame's element on its way: only where it ends counts.
+      const settled = (): void => queueMicrotask(() => !this.hasFocus() && !this.isBusy && this.close());
+      this.view.addEventListener('focusin', settled, { capture: true, signal });
       this.view.addEventListener('blur', (event) => this.leave(event), { signal });
     } else
       bridgeHover(
