@@ -118,9 +118,12 @@ const plainHosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
+const noBreakSpace = 0xa0;
+
 function hasLetters(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
-    if (text.charCodeAt(index) > 0x40) return true;
+    const code = text.charCodeAt(index);
+    if (code > 0x40 && code !== noBreakSpace) return true;
   }
   // The line above a signature has no letters, and changes how the text below it is read.
   return text.length < 6 && text.includes('--');

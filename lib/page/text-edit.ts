@@ -14,23 +14,24 @@ export interface TextEdit {
 export function findEdit(before: string, after: string, caret?: number): TextEdit | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
-  let suffix = 0;
-  const suffixLimit = caret === undefined ? most : Math.min(most, after.length - caret);
-  while (
-    suffix < suffixLimit &&
-    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
-  )
-    suffix++;
-  let prefix = 0;
-  const prefixLimit = most - suffix;
-  while (prefix < prefixLimit && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
-  // The caret may have cut the suffix short: what is still equal behind the prefix belongs to it.
-  while (
-    prefix + suffix < most &&
-    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
-  )
-    suffix++;
+  // What stands behind the caret was not typed: it is compared first.
+  const behindCaret = caret === undefined ? 0 : sameAtEnd(before, after, Math.min(most, after.length - caret));
+  const prefix = sameAtStart(before, after, most - behindCaret);
+  const suffix = sameAtEnd(before, after, most - prefix);
   return { start: prefix, removed: before.length - prefix - suffix, inserted: after.length - prefix - suffix };
+}
+
+function sameAtStart(one: string, other: string, most: number): number {
+  let length = 0;
+  while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return length;
+}
+
+function sameAtEnd(one: string, other: string, most: number): number {
+  let length = 0;
+  while (length < most && one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length))
+    length++;
+  return length;
 }
 
 /**
