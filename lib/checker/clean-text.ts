@@ -1,5 +1,3 @@
-import { classOf, unseenBit } from './characters.ts';
-
 /** Text without what a reader does not see, and the way back to the text as it was given. */
 export interface CleanText {
   readonly text: string;
@@ -14,44 +12,63 @@ export function asItIs(text: string): CleanText {
   return { text, start: (offset) => offset, end: (offset) => offset };
 }
 
+/** Soft hyphens, zero-width characters, directional marks, variation selectors. */
+const unseenUnits = '\\u034f\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
+const combining = '\\u0300-\\u034e\\u0350-\\u036f';
+/** Unseen units, or a letter with the accents that combine with it; no script has more of them. */
+const toClean = new RegExp(`[${unseenUnits}]+|[^${combining}]?[${combining}]{1,16}`, 'g');
+const toDrop = new RegExp(`[${unseenUnits}${combining}]`, 'g');
+
 /**
- * Takes out soft hyphens and zero-width characters and composes accents (`e` + U+0301 becomes `é`).
- * Offsets are UTF-16 code units.
+ * Takes out what a reader does not see and composes accents (`e` + U+0301 becomes `é`). Offsets are UTF-16 code units.
  */
 export function cleanText(given: string): CleanText {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0; at < given.length; ) {
-    const stop = clusterEnd(given, at);
-    const cluster = stop - at > 1 ? given.slice(at, stop).normalize('NFC') : given.charAt(at);
-    for (let unit = 0; unit < cluster.length; unit++) {
-      if (isUnseen(cluster.charCodeAt(unit))) continue;
-      units.push(cluster.charAt(unit));
-      starts.push(at);
-      ends.push(stop);
-    }
-    at = stop;
-  }
-  starts.push(given.length);
-  return {
-    text: units.join(''),
-    start: (offset) => starts[offset] ?? given.length,
-    end: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? given.length)),
+  const pieces: string[] = [];
+  /** Where each piece begins, in the clean text and in the given one, and how long it is in the given one. */
+  const clean: number[] = [];
+  const raw: number[] = [];
+  const rawLength: number[] = [];
+  let length = 0;
+  const add = (piece: string, from: number, size: number) => {
+    if (piece === '') return;
+    pieces.push(piece);
+    clean.push(length);
+    raw.push(from);
+    rawLength.push(size);
+    length += piece.length;
   };
-}
+  let last = 0;
+  for (const { 0: found, index } of given.matchAll(toClean)) {
+    add(given.slice(last, index), last, index - last);
+    const composed = found.normalize('NFC').replace(toDrop, '');
+    add(composed, index, found.length);
+    last = index + found.length;
+  }
+  add(given.slice(last), last, given.length - last);
 
-/** A character and the accents that combine with it. Longer runs of accents than any script has are cut. */
-function clusterEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && end - start < 16 && isCombining(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function isCombining(unit: number): boolean {
-  return unit >= 0x300 && unit < 0x370 && unit !== 0x34f;
-}
-
-function isUnseen(unit: number): boolean {
-  return ((classOf[unit] as number) & unseenBit) !== 0;
+  /** The piece that holds a unit of the clean text. */
+  const pieceOf = (offset: number): number => {
+    let low = 0;
+    for (let high = clean.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1;
+      if ((clean[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const isWhole = (piece: number) => rawLength[piece] === (pieces[piece] as string).length;
+  return {
+    text: pieces.join(''),
+    start(offset) {
+      if (offset >= length) return given.length;
+      const piece = pieceOf(offset);
+      return (raw[piece] as number) + (isWhole(piece) ? offset - (clean[piece] as number) : 0);
+    },
+    end(offset) {
+      if (offset === 0) return 0;
+      const piece = pieceOf(offset - 1);
+      const from = raw[piece] as number;
+      return isWhole(piece) ? from + offset - (clean[piece] as number) : from + (rawLength[piece] as number);
+    },
+  };
 }

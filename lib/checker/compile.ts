@@ -57,7 +57,10 @@ function compileTerm(source: { concept: Concept; term: Term; language: Language 
     if (readByPatterns.has(concept.id)) break;
     const words = wordsOf(form);
     if (words.length === 0) throw new Error(`${concept.id}: the form “${form}” of “${term.text}” has no letters`);
-    output.phrases.push({ kind: entryKind.form, owner, words, use: wordUse.whole });
+    // Single letters (`C.P.`) would have to be looked at wherever one stands.
+    if (words.every((word) => word.length === 1)) continue;
+    const kind = /^\p{Lu}{2,5}s?$/u.test(form) ? entryKind.capitals : entryKind.form;
+    output.phrases.push({ kind, owner, words, use: wordUse.whole });
     if (words.length === 1) addSuspended(words[0] as string, compiled, language, output);
   }
   const stem = wordsOf(term.compound?.closed ? '' : (term.compound?.stem ?? '')).join('');

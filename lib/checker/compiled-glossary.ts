@@ -11,6 +11,8 @@ export interface CompiledGlossary {
   readonly lengths: Uint8Array;
   /** How a word may stand: `whole`, `prefix`, `inner` of `wordUse`, added up. */
   readonly uses: Uint8Array;
+  /** The filter of the sweep, packed (see `sweep-filter.ts`). */
+  readonly windows: Uint8Array;
   /** Number of entries of each word; the entries lie in the order of the words. */
   readonly counts: Uint8Array;
   /** Of each entry: what it is (`entryKind`), what it belongs to (a term or a pattern) … */
@@ -42,6 +44,8 @@ export const entryKind = {
   name: 5,
   /** A word that begins with these letters, by which a pattern is found. */
   openPattern: 6,
+  /** An abbreviation: counts in capitals alone. */
+  capitals: 7,
 } as const;
 export type EntryKind = (typeof entryKind)[keyof typeof entryKind];
 
@@ -86,7 +90,7 @@ export interface CompiledPattern {
 
 /** The arrays in the order in which they lie: those of two bytes first, so that each of them is aligned. */
 const wide = ['owners', 'phrases'] as const;
-const narrow = ['letters', 'lengths', 'uses', 'counts', 'kinds', 'sizes', 'anchors', 'text'] as const;
+const narrow = ['letters', 'lengths', 'uses', 'windows', 'counts', 'kinds', 'sizes', 'anchors', 'text'] as const;
 const headerBytes = 4 * (wide.length + narrow.length);
 
 /** The compiled glossary as bytes: the lengths of its arrays, then the arrays. */

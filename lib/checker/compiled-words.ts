@@ -1,6 +1,7 @@
 import { fold, isWordUnit } from './characters.ts';
 import type { CompiledGlossary, EntryKind } from './compiled-glossary.ts';
 import { lettersOf } from './letters.ts';
+import { packWindows } from './sweep-filter.ts';
 
 export interface PhraseEntry {
   readonly kind: EntryKind;
@@ -37,17 +38,19 @@ export function layOut(phrases: readonly PhraseEntry[]): Omit<CompiledGlossary, 
     filed.set(word, [...(filed.get(word) ?? []), { entry, anchor }]);
     for (const each of entry.words) words.add(each);
   }
-  const sorted = [...words].sort();
+  const sorted = [...words].sort(byLetters);
   const number = new Map(sorted.map((word, place) => [word, place]));
   const entries = sorted.map((word) => filed.get(word) ?? []);
   const flat = entries.flat();
+  const useOfWord = entries.map((list) => list.reduce((all, { entry }) => all | entry.use, 0));
   const crowded = entries.find((list) => list.length > 255);
   if (crowded !== undefined)
     throw new Error(`More than 255 phrases are filed like “${crowded[0]?.entry.words.join(' ')}”`);
   return {
     letters: Uint8Array.from(sorted.flatMap(lettersOf)),
     lengths: Uint8Array.from(sorted, (word) => word.length),
-    uses: Uint8Array.from(entries, (list) => list.reduce((uses, { entry }) => uses | entry.use, 0)),
+    uses: Uint8Array.from(useOfWord),
+    windows: packWindows(sorted.map((word, place) => ({ word, use: useOfWord[place] as number }))),
     counts: Uint8Array.from(entries, (list) => list.length),
     kinds: Uint8Array.from(flat, ({ entry }) => entry.kind),
     owners: Uint16Array.from(flat, ({ entry }) => entry.owner),
@@ -61,9 +64,16 @@ export function layOut(phrases: readonly PhraseEntry[]): Omit<CompiledGlossary, 
   };
 }
 
+/** The order of the bytes, in which words are found by halving. */
+function byLetters(a: string, b: string): number {
+  const [left, right] = [lettersOf(a), lettersOf(b)];
+  const place = left.findIndex((letter, at) => letter !== right[at]);
+  return place === -1 ? left.length - right.length : (left[place] as number) - (right[place] ?? -1);
+}
+
 /** Frequent words cost a look wherever they stand, so a phrase is filed under the word that few other phrases have. */
 function anchorOf(words: readonly string[], uses: ReadonlyMap<string, number>): number {
-  const cost = (word: string) => (word.length < 4 ? 1e6 / word.length : (uses.get(word) ?? 0));
+  const cost = (word: string) => (word.length < 5 ? 1e6 / 10 ** word.length : (uses.get(word) ?? 0));
   return words.reduce((best, word, place) => (cost(word) < cost(words[best] as string) ? place : best), 0);
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { judgePassage } from './judge-passage.ts';
 import { createMatcher, type Match, type Matcher } from './matcher.ts';
 import { passageAround } from './passage.ts';
+import { resolvePatterns } from './pattern-match.ts';
 import { languageEvidence } from './text-language.ts';
 
 /** The checker over a compiled glossary. Making one costs a fraction of a millisecond; it holds no state between texts. */
@@ -32,7 +33,7 @@ function findMatches(matcher: Matcher, text: string): { clean: CleanText; matche
 
 function judge(clean: CleanText, matches: Match[], glossary: GlossaryText, options: CheckOptions): Finding[] {
   const findings: Finding[] = [];
-  const sorted = matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = resolvePatterns(clean.text, matches, glossary).sort((a, b) => a.start - b.start || b.end - a.end);
   const enabled: readonly Language[] = options.languages ?? languages;
   for (let next = 0, floor = 0; next < sorted.length; ) {
     const passage = passageAround(clean.text, sorted[next] as Match, floor, options.before ?? '');

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { CheckOptions } from './check-options.ts';
-import { type CompiledTerm, entryKind, type GlossaryText } from './compiled-glossary.ts';
+import { type CompiledPattern, type CompiledTerm, entryKind, type GlossaryText } from './compiled-glossary.ts';
 import { compoundStands, suspendedStands } from './compound-match.ts';
 import { conditionHolds } from './condition.ts';
 import { isExempt, statesAgeOfConsent } from './exemption.ts';
@@ -11,7 +11,6 @@ import { foldedText } from './folded-text.ts';
 import { amongOthers, betweenTwo } from './guarded-concepts.ts';
 import type { Match } from './matcher.ts';
 import type { Passage } from './passage.ts';
-import { patternMatches } from './pattern-match.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { hasChild, isSameAge } from './scene.ts';
 import { type Evidence, likelyLanguage } from './text-language.ts';
@@ -75,26 +74,19 @@ function patternCandidates(
   read: (language: Language) => Reading,
 ): Candidate[] {
   const { glossary } = judgement;
-  const done = new Set<string>();
   const candidates: Candidate[] = [];
   for (const match of matches) {
     if (match.kind !== entryKind.pattern) continue;
-    const pattern = glossary.patterns[match.owner];
-    const term = pattern && glossary.terms[pattern.term];
-    if (pattern === undefined || term === undefined) continue;
+    const pattern = glossary.patterns[match.owner] as CompiledPattern;
+    const term = glossary.terms[pattern.term] as CompiledTerm;
     const language = languages[term.language] as Language;
     if (!isLanguageOf(language, judgement)) continue;
-    const severity = pattern.severity ?? term.severity;
-    for (const range of patternMatches(passage.folded, match.start - passage.start, pattern.sentence, language)) {
-      const key = `${match.owner} ${range.start}`;
-      if (done.has(key)) continue;
-      done.add(key);
-      const reading = read(language);
-      const sentence = reading.sentenceAt(range.start);
-      // A full stop between the words of a pattern: two sentences that happen to meet.
-      if (range.end > sentence.end || !conditionHolds(pattern, reading, sentence)) continue;
-      candidates.push({ ...range, term, severity, pattern: true });
-    }
+    const range = { start: match.start - passage.start, end: match.end - passage.start };
+    const reading = read(language);
+    const sentence = reading.sentenceAt(range.start);
+    // A full stop between the words of a pattern: two sentences that happen to meet.
+    if (range.end > sentence.end || !conditionHolds(pattern, reading, sentence)) continue;
+    candidates.push({ ...range, term, severity: pattern.severity ?? term.severity, pattern: true });
   }
   return candidates;
 }

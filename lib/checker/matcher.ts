@@ -1,8 +1,8 @@
-import { classOf, fold, unseenBit } from './characters.ts';
+import { classOf, unseenBit } from './characters.ts';
 import { type CompiledGlossary, type EntryKind, entryKind, wordUse } from './compiled-glossary.ts';
-import { letterByte } from './letters.ts';
 import { phraseAround } from './phrase-match.ts';
-import { findWord, hashStep, indexWords, prefixBit, type WordIndex, windowHash, windowMask } from './word-index.ts';
+import { windowHash, windowMask } from './sweep-filter.ts';
+import { findWord, indexWords, prefixesAt, startsWithWord, type WordIndex } from './word-index.ts';
 
 /** A place where words of the glossary stand, before anything is known of the words around it. Offsets are UTF-16 code units. */
 export interface Match {
@@ -74,20 +74,13 @@ function verify(index: WordIndex, text: string, at: number, matches: Match[]): v
 }
 
 function matchWord(index: WordIndex, text: string, start: number, matches: Match[]): void {
-  const { prefixes } = index;
   const end = wordEnd(text, start);
-  const letterAt = (place: number) => letterByte(fold(text.charCodeAt(start + place)));
-  let hash = 0;
-  for (let at = start; at < end; at++) {
-    hash = hashStep(hash, letterAt(at - start));
-    const length = at + 1 - start;
-    if (length < 3 || at + 1 === end) continue;
-    const bit = prefixBit(hash);
-    if (((prefixes[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
-    const word = findWord(index, hash, length, letterAt);
-    if (word !== -1) addPrefix(index, { word, start, stemEnd: at + 1, end }, matches);
+  for (const word of prefixesAt(index, text, start)) {
+    const stemEnd = start + (index.compiled.lengths[word] as number);
+    if (stemEnd < end && startsWithWord(index, word, text, start))
+      addPrefix(index, { word, start, stemEnd, end }, matches);
   }
-  const word = findWord(index, hash, end - start, letterAt);
+  const word = findWord(index, text, start, end);
   if (word !== -1) addWhole(index, text, word, start, end, matches);
 }
 
@@ -97,15 +90,10 @@ function matchInside(index: WordIndex, text: string, stemStart: number, matches:
   while (start > 0 && stemStart - start < longestWord && classOf[text.charCodeAt(start - 1)] !== 0) start--;
   if (stemStart - start < 2 || stemStart - start >= longestWord) return;
   const end = wordEnd(text, stemStart);
-  const letterAt = (place: number) => letterByte(fold(text.charCodeAt(stemStart + place)));
-  let hash = 0;
-  for (let at = stemStart; at < end; at++) {
-    hash = hashStep(hash, letterAt(at - stemStart));
-    if (at - stemStart < 5) continue;
-    const word = findWord(index, hash, at + 1 - stemStart, letterAt);
-    if (word !== -1 && ((index.compiled.uses[word] as number) & wordUse.inner) !== 0) {
-      addPrefix(index, { word, start, stemEnd: at + 1, end }, matches);
-    }
+  for (const word of prefixesAt(index, text, stemStart)) {
+    const stemEnd = stemStart + (index.compiled.lengths[word] as number);
+    if (((index.compiled.uses[word] as number) & wordUse.inner) === 0 || stemEnd > end) continue;
+    if (startsWithWord(index, word, text, stemStart)) addPrefix(index, { word, start, stemEnd, end }, matches);
   }
 }
 
@@ -137,9 +125,15 @@ function addWhole(index: WordIndex, text: string, word: number, start: number, e
     if (kind === entryKind.stem) continue;
     const owner = owners[entry] as number;
     if (kind === entryKind.openPattern) matches.push({ start, end, kind: entryKind.pattern, owner });
-    else {
+    else if (kind === entryKind.capitals) {
+      if (isInCapitals(text.slice(start, end))) matches.push({ start, end, kind: entryKind.form, owner });
+    } else {
       const range = phraseAround(index, text, entry, start, end);
       if (range !== undefined) matches.push({ ...range, kind, owner });
     }
   }
+}
+
+function isInCapitals(word: string): boolean {
+  return /^\p{Lu}+s?$/u.test(word);
 }

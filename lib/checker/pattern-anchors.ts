@@ -13,12 +13,26 @@ export interface Anchor {
  * it, and rare rather than frequent. Throws when the pattern has none: it would have to be tried on every sentence.
  */
 export function patternAnchors(pattern: string, language: Language): Anchor[] {
-  const sets = anchorSets(parsePattern(pattern), language);
-  const frequent = new Set(rulesOf[language].functionWords.split(' '));
-  const usable = sets.filter(({ anchors }) => anchors.every(({ word }) => word.length > 1 && !frequent.has(word)));
-  const best = usable.find(({ inside }) => inside) ?? usable[0] ?? sets[0];
+  const best = bestOf(anchorSets(parsePattern(pattern), language), language);
   if (best === undefined) throw new Error(`The pattern has no word of its own: ${pattern}`);
   return best.anchors;
+}
+
+/** Of several words that every match holds: one inside the finding and rare; otherwise the longest that there is. */
+function bestOf(sets: readonly AnchorSet[], language: Language): AnchorSet | undefined {
+  const rare = sets.filter(({ anchors }) => anchors.every((anchor) => isRare(anchor, language)));
+  const inside = rare.filter((set) => set.inside);
+  const usable = inside.length > 0 ? inside : rare.length > 0 ? rare : sets;
+  return usable.toSorted((a, b) => shortest(b) - shortest(a))[0];
+}
+
+function isRare({ word }: Anchor, language: Language): boolean {
+  const { functionWords, commonWords } = rulesOf[language];
+  return word.length > 1 && !` ${functionWords} ${commonWords} `.includes(` ${word} `);
+}
+
+function shortest({ anchors }: AnchorSet): number {
+  return Math.min(...anchors.map(({ word }) => Math.min(word.length, 8)));
 }
 
 interface AnchorSet {
@@ -44,7 +58,7 @@ function anchorsOf(item: PatternItem, language: Language): Anchor[][] {
     return slot === undefined ? [] : anchorSets(parsePattern(slot), language).map(({ anchors }) => anchors);
   }
   if (item.kind !== 'choice') return [];
-  const each = item.options.map((option) => anchorSets(option, language)[0]?.anchors);
+  const each = item.options.map((option) => bestOf(anchorSets(option, language), language)?.anchors);
   return each.every((anchors) => anchors !== undefined) ? [each.flat()] : [];
 }
 

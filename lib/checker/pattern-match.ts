@@ -1,31 +1,58 @@
-import type { Language } from '../../glossary/concept.ts';
+import { type Language, languages } from '../../glossary/concept.ts';
+import { type CompiledPattern, type CompiledTerm, entryKind, type GlossaryText } from './compiled-glossary.ts';
 import type { TextRange } from './finding.ts';
+import { foldedText } from './folded-text.ts';
+import type { Match } from './matcher.ts';
 import { patternExpression } from './pattern-expression.ts';
 
 /** How far a pattern may reach before and behind the word by which it is found, in units. */
 const reachBefore = 110;
 const reachAfter = 170;
 
+/**
+ * Takes each word by which a pattern is found to the stretches that the pattern finds around it, if any; leaves the
+ * other matches as they are. Looks at a window of the text alone, so that a frequent word costs little.
+ */
+export function resolvePatterns(text: string, matches: readonly Match[], glossary: GlossaryText): Match[] {
+  const resolved: Match[] = [];
+  const seen = new Set<string>();
+  let window = { place: -1, from: 0, folded: '' };
+  for (const match of matches) {
+    if (match.kind !== entryKind.pattern) {
+      resolved.push(match);
+      continue;
+    }
+    if (match.start !== window.place) window = windowAround(text, match.start);
+    for (const range of patternRanges(window.folded, glossary.patterns[match.owner] as CompiledPattern, glossary)) {
+      const found = { ...match, start: window.from + range.start, end: window.from + range.end };
+      const key = `${found.owner} ${found.start} ${found.end}`;
+      if (!seen.has(key)) resolved.push(found);
+      seen.add(key);
+    }
+  }
+  return resolved;
+}
+
 const expressions = new Map<string, RegExp>();
 
-/** The stretches that a pattern finds around a place. Offsets into the passage. */
-export function patternMatches(folded: string, place: number, pattern: string, language: Language): TextRange[] {
-  const key = `${language} ${pattern}`;
-  const expression = expressions.get(key) ?? patternExpression(pattern, language);
+function patternRanges(folded: string, pattern: CompiledPattern, glossary: GlossaryText): TextRange[] {
+  const language = languages[(glossary.terms[pattern.term] as CompiledTerm).language] as Language;
+  const key = `${language} ${pattern.sentence}`;
+  const expression = expressions.get(key) ?? patternExpression(pattern.sentence, language);
   expressions.set(key, expression);
-  const from = wordStart(folded, Math.max(0, place - reachBefore));
-  const text = folded.slice(from, place + reachAfter);
-  return [...text.matchAll(expression)].map((found) => {
+  return [...folded.matchAll(expression)].map((found) => {
     const [start, end] = (found as RegExpExecArray).indices?.groups?.finding ?? [
       found.index,
       found.index + found[0].length,
     ];
-    return { start: from + start, end: from + end };
+    return { start, end };
   });
 }
 
 /** A window must not begin inside a word: the rest of it would look like a word. */
-function wordStart(text: string, at: number): number {
-  const space = text.slice(at, at + 40).search(/\s/);
-  return at === 0 || space === -1 ? at : at + space;
+function windowAround(text: string, place: number): { place: number; from: number; folded: string } {
+  let from = Math.max(0, place - reachBefore);
+  const space = from === 0 ? 0 : text.slice(from, place).search(/\s/);
+  from += Math.max(0, space);
+  return { place, from, folded: foldedText(text.slice(from, place + reachAfter)) };
 }
