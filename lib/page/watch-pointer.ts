@@ -73,6 +73,8 @@ export function watchPointer({ window, hasMarks, find, onPoint, signal }: Pointe
     const mark = find(event.clientX, event.clientY);
     if (!mark || (mark.source.kind === 'page' && !isTap(event))) return;
     leave();
+    // The pointer is on it still: when the card is closed by Escape, it must not come back by itself.
+    pointed = mark.range;
     onPoint(mark);
   }
 
