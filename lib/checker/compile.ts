@@ -1,6 +1,7 @@
 import { type Concept, type Language, languages, type Term } from '../../glossary/concept.ts';
 import { inflect } from '../language/inflection.ts';
 import { rulesOf } from '../language/language.ts';
+import { patternRulesOf } from '../language/pattern-rules.ts';
 import { allowedPhrases } from './allowed-phrases.ts';
 import type { CompiledGlossary, CompiledPattern, CompiledTerm, GlossaryText } from './compiled-glossary.ts';
 import { entryKind, wordUse } from './compiled-glossary.ts';
@@ -86,7 +87,7 @@ function addSuspended(word: string, compiled: CompiledTerm, language: Language, 
 }
 
 function compileRules(language: Language, output: Output): void {
-  for (const rule of rulesOf[language].patterns) {
+  for (const rule of patternRulesOf[language]) {
     const term = output.terms.findIndex(
       (each) =>
         each.concept === rule.concept &&

@@ -39,21 +39,6 @@ export interface People {
   readonly sameAge: Expression;
 }
 
-/** Sentences with slots that find what no list of forms can hold. */
-export interface PatternRule {
-  /** Id of the concept in the glossary. */
-  readonly concept: string;
-  /** The term of that concept as the glossary lists it; the concept's first flagged term when left out. */
-  readonly term?: string;
-  /** The severity, where it is not that of the term's status. */
-  readonly severity?: 'avoid' | 'attention';
-  readonly sentences: readonly string[];
-  /** Cue sets or words that the passage must hold. */
-  readonly requires?: readonly string[];
-  readonly suppress?: readonly string[];
-  readonly within?: 'sentence' | 'paragraph';
-}
-
 /** When a flagged word is left alone. Tested around a finding: `before` ends at it, `after` begins behind it. */
 export interface Exemptions {
   /** The word is spoken of as a word. */
@@ -84,7 +69,6 @@ export interface LanguageRules {
   readonly slots: { readonly [name: string]: string };
   /** Named slots that only a regular expression can hold. */
   readonly expressions: { readonly [name: string]: Expression };
-  readonly patterns: readonly PatternRule[];
   readonly exemptions: Exemptions;
   /** Words of other subjects that use ordinary words of ours: shop, bank, solicitor. */
   readonly trade: Expression;

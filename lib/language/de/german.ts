@@ -1,6 +1,5 @@
 import type { LanguageRules } from '../language.ts';
 import { germanExemptions } from './exemptions.ts';
-import { germanPatterns } from './patterns.ts';
 import { germanPeople } from './people.ts';
 
 const functionWords =
@@ -34,7 +33,6 @@ export const german: LanguageRules = {
     child:
       '(?:{det} ){0,2}(?:{word} )?(?:{age}(?: {word}){0,2}|minderjährige[nrsm]?(?: {word})?|{childNoun}(?: von {n}(?: jahren)?| \\({n}\\))?|{word} von {n}(?: jahren)?|{word} \\({n}\\))',
   },
-  patterns: germanPatterns,
   exemptions: germanExemptions,
   trade:
     'geschäft|laden|läden|bank|sparkasse|anwalt|anwältin|mandant\\p{L}*|restaurant|lieferant\\p{L}*|bestellung|produkte?|abonnement|hotline|kasse|friseur|therapeut\\p{L}*|supermarkt|verkäufer\\p{L}*|händler|versicherung|fitnessstudio\\p{L}*|kakao|stadtbücherei|flohmarkt|kinderflohmarkt|reisebüro|mitarbeiter der bank|mitarbeiter',

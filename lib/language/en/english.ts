@@ -1,6 +1,5 @@
 import type { LanguageRules } from '../language.ts';
 import { englishExemptions } from './exemptions.ts';
-import { englishPatterns } from './patterns.ts';
 import { englishPeople } from './people.ts';
 
 const functionWords =
@@ -46,7 +45,6 @@ export const english: LanguageRules = {
     child:
       "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}(?: (?:aged|of)(?: just| only)? {n})?|{noun}(?: aged(?: just| only)?|, who was(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})(?!'s)",
   },
-  patterns: englishPatterns,
   exemptions: englishExemptions,
   trade:
     'shops?|stores?|banks?|lawyers?|solicitors?|barristers?|counsel|attorneys?|legal aid|servers?|apps?|software|restaurants?|suppliers?|orders|products?|subscriptions?|schools|email|agency|therapists?|social workers?|probation|hairdressers?|insurers?|broadband|telecoms?|phone company|menu|toys?|bookshop|library|supermarket|delivery|checkout|refund|gym|salon|vet|kennel|consultants?|accountants?|architects?|investors?|house buyers?|first-time buyers?',

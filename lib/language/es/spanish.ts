@@ -1,6 +1,5 @@
 import type { LanguageRules } from '../language.ts';
 import { spanishExemptions } from './exemptions.ts';
-import { spanishPatterns } from './patterns.ts';
 import { spanishPeople } from './people.ts';
 
 const functionWords =
@@ -13,36 +12,67 @@ export const spanish: LanguageRules = {
     'el la los las de del y en que un una por con para su sus al se lo como más pero fue era son es ha han había muy sin sobre entre desde cuando tenía años según contra no le les este esta',
   people: spanishPeople,
   slots: {
-    sex: '(sexo|relaciones sexuales|relación sexual|relaciones íntimas|relaciones|contacto sexual|contactos sexuales)',
-    affair: '(relación|relaciones|romance|aventura|idilio|noviazgo|amorío|historia de amor|lío)',
+    sex: '(sexo|relaciones sexuales|relación sexual|relaciones íntimas|relaciones carnales|contacto sexual|contactos sexuales|encuentros sexuales|relaciones)',
+    affair:
+      '(romance|romances|aventura|aventuras|idilio|noviazgo|amorío|amoríos|historia de amor|lío|affaire|relación {bondKind}|relaciones {bondKind})',
+    prostitute: '(prostituta|prostitutas|prostituto|prostitutos|chapero|chaperos|meretriz|call girl)',
+    mistress: '(amante|amantes|querida|queridas|concubina|concubinas)',
+    sweetheart: '(novia|novias|novio|compañera sentimental|pareja|amiguita|conquista|conquistas|musa)',
+    picture:
+      '(fotos|foto|imágenes|imagen|vídeos|vídeo|videos|video|películas|película|archivos|archivo|ficheros|grabaciones|grabación|fotografías|fotografía|material|contenido|contenidos|escenas)',
+    childWord:
+      '(niña|niñas|niño|niños|menor|menores|adolescente|adolescentes|chica|chicas|chico|chicos|colegiala|colegialas)',
   },
   expressions: {
+    adults:
+      '(?:hombres?|adult[oa]s?|profesor(?:a|es)?|maestro|entrenador|catequista|sacerdote|padrastro|tío|desconocidos?)',
     ordinal:
       'tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|undécimo|duodécimo|decimotercer|decimocuarto|decimoquinto|decimosexto|decimoséptimo',
-    order: '(?:primer|último|próximo) cliente',
-    had: '(?:tuvo|tenía|tener|mantuvo|mantenía|mantener|haber mantenido|haber tenido|mantuvieron|tuvieron)',
-    hadRelation: '(?:tuvo|tenía|tener|mantuvo|mantenía|mantener|inició|vivió|haber mantenido)',
-    kind: '(?:consentidas?|amorosa|íntima|sentimental|sexual|secreta|clandestina|esporádicas?)',
-    poss: '(?:una?|la|el|su|aquella|esa)',
-    det: '(?:una?|la|el|las|los|su|sus|dos|tres|cuatro|cinco|varias|varios|unas|unos|esta|este|[0-9]+)',
-    word: '(?!(?:y|o|que|en|de|del|el|la|los|las|un|una|con|por|para|sobre|a|al|es|era|fue|se|según|cuando)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    kids: '(?:niñas y niños|niños y niñas|niñ[oa]s?|menor(?:es)?(?: de edad)?|adolescentes?|colegialas|bebés?|chicas|chicos|crí[oa]s)',
+    minor: '(?:menor(?:es)?(?: de edad)?|adolescentes?|infantil(?:es)?|quinceañeras?)',
+    aged: 'de (?:apenas |solo |sólo |tan solo )?{n}(?: (?:y|o|a) {n})? años',
+    inBrackets: '\\\\({n}(?: años)?\\\\)',
+    /** A child whose age or state is told as a fact of its own: what follows is about that child. */
+    childIs:
+      '(?:(?:niñ[oa]s?|chic[oa]s?|víctimas?|adolescentes?|menor(?:es)?|alumn[oa]s?|muchach[oa]s?) (?:tenían?|tienen?|acababan? de cumplir) (?:entre |apenas |solo |sólo )?{n}(?: (?:y|o|a) {n})? años|niñas de entre {n} y {n} años|tenía {n} años y)',
+    /** Words of a trade in which the ware is a person. */
+    sold: 'prostitu\\\\p{L}*|proxeneta\\\\p{L}*|explot\\\\p{L}+ sexual\\\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\\\p{L}+ sexual\\\\p{L}*|pornograf\\\\p{L}*|trata|tratantes?|pag\\\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\\\p{L}*',
+    sexual:
+      'sexo|sexual\\\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|abus\\\\p{L}*|agres\\\\p{L}*|tocamient\\\\p{L}*|ped(?:ó|o)\\\\p{L}*|prostitu\\\\p{L}*|proxenet\\\\p{L}*|acost\\\\p{L}*|relaciones|cama|explot\\\\p{L}*',
+    welfare:
+      'expediente|centro de (?:menores|acogida)|fug\\\\p{L}+|tutelad[oa]s?|educadora?|trabajadora? social|servicios sociales|informe|protección',
+    someSex: '(?:unas|las|la|una|el|varias)',
+    had: '(?:tuvo|tenía|tener|tenido|teniendo|mantuvo|mantenía|mantener|mantenido|manteniendo|haber mantenido|haber tenido|mantuvieron|tuvieron|tenían|mantenían|tiene|mantiene|había tenido|había mantenido|ha tenido|ha mantenido)',
+    hadRelation:
+      '(?:tuvo|tenía|tener|tenido|mantuvo|mantenía|mantener|mantenido|inició|iniciar|vivió|vivía|sostuvo|empezó|comenzó|haber mantenido|haber tenido|tuvieron|mantuvieron|mantiene|tiene|había tenido|había mantenido|ha mantenido|ha tenido)',
+    bondKind:
+      '(?:amorosas?|íntimas?|sentimental(?:es)?|sexual(?:es)?|secretas?|clandestinas?|románticas?|prohibidas?|inapropiadas?|homosexual(?:es)?|afectivas?|estable|pasional|inadecuadas?)',
+    bareKind: '(?:amorosa|íntima|sentimental|secreta|clandestina|romántica|prohibida|pasional)',
+    kind: '(?:consentid[oa]s?|amoros[oa]s?|íntim[oa]s?|sentimental(?:es)?|sexual(?:es)?|secret[oa]s?|clandestin[oa]s?|esporádic[oa]s?|pagad[oa]s?|complet[oa]s?|continuad[oa]s?|habitual(?:es)?|sin protección|libres)',
+    poss: '(?:una?|las?|el|los|sus?|aquel(?:la)?|es[ae]|unas|unos|varias|varios)',
+    det: '(?:una?|las?|el|los|sus?|mis?|dos|tres|cuatro|cinco|seis|varias|varios|unas|unos|estas?|este|estos|esas?|ese|algun[oa]s?|much[oa]s|otr[oa]s?|[0-9]+)',
+    word: '(?!(?:y|o|que|en|de|del|el|la|los|las|un|una|con|por|para|sobre|a|al|es|era|fue|se|según|cuando|desde|durante|tras|hace|años|lo|le)(?![\\\\p{L}\\\\p{N}]))\\\\p{L}[\\\\p{L}-]*',
     childNoun:
-      '(?:niñ[oa]s?|menor(?:es)?(?: de edad)?|adolescentes?|alumn[oa]s?|chic[oa]s?(?= de)|muchach[oa]s?(?= de)|colegialas?|escolares|monaguillos?|hijastr[oa]s?|crí[oa]s?|quinceañeras?)',
+      '(?:niñ[oa]s?|menor(?:es)?(?: de edad)?|adolescentes?|alumn[oa]s?|muchach[oa]s?|colegialas?|escolares|monaguillos?|hijastr[oa]s?|crí[oa]s?|quinceañeras?|bebés?|tutelad[oa]s)',
+    ageOf:
+      '(?:,? (?:de |con )(?:apenas |solo |sólo |tan solo |entre )?{n}(?: (?:y|o|a) {n})? años(?: de edad)?|,? de {n}(?! (?:de|y|personas|casos|euros|mil|meses|días|horas))(?![\\\\p{L}\\\\p{N}])| \\\\({n}(?: años)?\\\\))',
     child:
-      '(?:{det} )?(?:{childNoun}(?: de (?:apenas |solo )?{n}(?: y {n}| a {n})?(?: años)?)?|{word} (?:menor(?:es)? de edad|de (?:apenas |solo )?{n}(?: y {n}| a {n})? años))',
+      '(?:{det} ){0,2}(?:(?:joven|jóvenes|pequeñ[oa]s?|propi[oa]s?|otr[oa]s?|antigu[oa]s?) )?(?:{childNoun}(?: {word})?{ageOf}|{childNoun}|{word} (?:menor(?:es)? de edad|adolescentes?)|{word}(?: {word})?(?: del? (?:la |su |los |las )?{word})?{ageOf}|(?<=su |propia )hija|(?<=su |propio )hijo)',
+    /** A child, but not the children of a class or of one's own: with them one has a relation like any other. */
+    oneChild:
+      '(?=[\\\\p{L}0-9])(?!(?:(?:sus?|mis?|nuestros?|nuestras|los|las) )(?:\\\\p{L}+ )?(?:alumn[oa]s|hij[oa]s?|niet[oa]s?|niñ[oa]s|menores|jóvenes|adolescentes|bebés?|escolares)(?!\\\\p{L})){child}',
   },
-  patterns: spanishPatterns,
   exemptions: spanishExemptions,
   trade:
-    'tiendas?|bancos?|abogad[oa] (?:pidió|alegó|dijo|sostiene)|su cliente, de|restaurantes?|proveedor\\p{L}*|pedidos?|productos?|suscripción|peluquer\\p{L}*|supermercado|vendedor\\p{L}*|caja|seguros?|librería|comerciantes?|atención al cliente|hipoteca',
+    'tiendas?|comerci\\p{L}*|bancos?|bancari[oa]s?|restaurantes?|panader\\p{L}*|proveedor\\p{L}*|pedidos?|productos?|suscripci\\p{L}*|peluquer\\p{L}*|supermercados?|vendedor\\p{L}*|cajas?|seguros?|librería|atención al cliente|hipotecas?|farmacia|taller|reparto|compras?|agencia|operadora|camping|buffet|piscina|parques?|zona infantil|menú|entradas?|gratis|estafa\\p{L}*',
   abuse:
-    'abus\\p{L}*|agred\\p{L}*|agresi\\p{L}*|violó|violar|violación|violada?s?|explot\\p{L}*|tocamientos?|víctimas?|sexual(?:es)?|trata',
+    'abus\\p{L}*|agred\\p{L}*|agresi\\p{L}*|violó|violar|violaba|violaci\\p{L}*|violad[oa]s?|explot\\p{L}*|tocamientos?|víctimas?|sexual(?:es)?|sexo|trata|prostitu\\p{L}*',
   justice:
-    'defensa|abogad[oa]|fiscal|fiscalía|tribunal|juez|jueza|jurado|juicio|policía|guardia civil|detenid[oa]s?|acusad[oa]s?|procesad[oa]s?|condenad[oa]s?|víctimas?|denunci\\p{L}*|sostuvo|declar\\p{L}*|sentencia|expediente|banquillo|semanario|según el sacerdote',
+    'defensa|abogad[oa]|letrad[oa]|fiscal|fiscalía|tribunal|juez|jueza|juzgad[oa]s?|jurado|juicio|policía|guardia civil|detenid[oa]s?|acusad[oa]s?|procesad[oa]s?|investigad[oa]s?|condenad[oa]s?|denunci\\p{L}*|sostuvo|sostiene|declar\\p{L}*|sentencia|banquillo|audiencia|alegó|atestado|mossos|ertzaintza',
   exploitation:
-    'hotel(?:es)?|habitación|piso|burdel|prostíbulo|proxeneta\\p{L}*|trata|explot\\p{L}*|pagaba|pagaban|pagó|cobraba|anuncios?|anunciaban|puerta trasera|sótano|garaje|prostitu\\p{L}*|vendid[oa]s?|webcam|en directo',
+    'burdel(?:es)?|prostíbulos?|proxenet\\p{L}*|trata|explotación sexual|explotad[oa]s? sexualmente|prostitu\\p{L}*|escorts?|webcam',
   otherGroups:
-    '(?:mujeres|hombres|adultos)(?:, (?:mujeres|hombres|adultos))? y (?:menores|niños|niñas)|(?:niños|niñas|menores) (?:y|como) (?:adultos|mujeres)',
+    '(?:mujeres|hombres|adultos)(?:,? (?:y )?(?:a )?(?:mujeres|hombres|adultos))? (?:y|como|o) (?:a )?(?:menores|niños|niñas)|(?:niños|niñas|menores) (?:y|como|o) (?:a )?(?:adultos|mujeres|adultas)',
   quotationMarks: [
     ['«', '»'],
     ['“', '”'],

@@ -1,6 +1,5 @@
 import type { LanguageRules } from '../language.ts';
 import { frenchExemptions } from './exemptions.ts';
-import { frenchPatterns } from './patterns.ts';
 import { frenchPeople } from './people.ts';
 
 const functionWords =
@@ -67,7 +66,6 @@ export const french: LanguageRules = {
     oneChild:
       "(?=[\\p{L}0-9])(?!(?:(?:ses|leurs|mes|nos|vos|les|des|sa|son|ma|mon|notre|l') ?)(?:\\p{L}+ )?(?:élèves|enfants?|filles?|fils|petits-enfants|petite-fille|jeunes|bébé|ados?|adolescents)(?!\\p{L})){child}",
   },
-  patterns: frenchPatterns,
   exemptions: frenchExemptions,
   trade:
     'magasins?|boutiques?|banques?|bancaires?|restaurants?|boulang\\p{L}*|librairies?|fournisseurs?|commandes?|produits?|abonn\\p{L}*|coiffeu\\p{L}*|supermarchés?|vendeu\\p{L}*|rayons?|caisses?|assur\\p{L}*|commerçants?|commerces?|service client|pharmac\\p{L}*|garag\\p{L}*|livr(?:aison|eur)s?|achats?|agence|opérateurs?|camping|buffet|piscine|club enfants|menu',

@@ -1,6 +1,5 @@
 import type { LanguageRules } from '../language.ts';
 import { dutchExemptions } from './exemptions.ts';
-import { dutchPatterns } from './patterns.ts';
 import { dutchPeople } from './people.ts';
 
 const functionWords =
@@ -40,7 +39,6 @@ export const dutch: LanguageRules = {
     child:
       "(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|minderjarige?n?(?: {word})?|{childNoun}(?: van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?)?|{childOfAge})(?!'s)",
   },
-  patterns: dutchPatterns,
   exemptions: dutchExemptions,
   trade:
     'winkels?|webshop|webwinkel|supermarkt|bank|banken|raadsman|raadsvrouw|restaurant|hotelgast|leveranciers?|bestelling|producten?|abonnement|helpdesk|klantenservice|kappers?|therapeut(?:en)?|hulpverleners?|jeugdreclassering|reclassering|provider|telecom\\p{L}*|verzekeraar|ggz\\p{L}*|kliniek|zorg\\p{L}*|wijkteam|maatschappelijk werk\\p{L}*|zijn cliënt|haar cliënt|mijn cliënt|speelgoed|boekhandel|bibliotheek|uitgeverij|pizzeria|app-?winkel|bezorger|kaartje|kassa|boodschappen|mantelzorg\\p{L}*',
