@@ -1,5 +1,11 @@
 import type { People } from '../language.ts';
 
+/** What is less and no child: `lesiones menores`, `de menor importancia`. */
+const lesser =
+  '(?:lesi(?:ón|ones)|heridas?|daños|costes?|delitos?|faltas?|problemas?|incidentes?|accidentes?|cambios|reformas|papel|(?:escala|tono|sonata|concierto|sinfonía|preludio|en|de) (?:re|mi|do|la|si|sol|fa)(?: bemol| sostenido)?|asia|obras?|contratos?|hermanos?|hermanas?|hij[oa]s?)';
+const greater =
+  '(?:importancia|medida|grado|número|cantidad|coste|costo|precio|tamaño|riesgo|duda|que|gravedad|incidencia|impacto|probabilidad|esfuerzo)';
+
 export const spanishPeople: People = {
   numbers:
     'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve'.split(
@@ -9,19 +15,18 @@ export const spanishPeople: People = {
   compoundNumber:
     '(?:treinta|cuarenta|cincuenta|sesenta|setenta) y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|veinti(?:uno|dós|trés|cuatro|cinco|séis|siete|ocho|nueve)',
   ageBefore:
-    '(?:(?:tenía|tenían|tiene|tienen|tener|con|de|a los|desde los|a sus|sus|entre|hasta|menos de|apenas|solo|sólo|aún no|todavía no|cumplido|cumplir|cumplió|edad de|los|rondaba los) |\\p{L}{2,}, (?:de )?|\\p{L}{2,} \\(|{number} y |{number} o |y él |y ella |él |ella )',
+    '(?:(?:tenía|tenían|tiene|tienen|tener|con|de|a los|desde los|a sus|sus|entre|hasta|menos de|apenas|solo|sólo|aún no|todavía no|cumplido|cumplir|cumplió|edad de|los|rondaba los) |\\p{L}{2,}, (?:de )?|\\p{L}{2,} \\(|{number} (?:y|o|a) |y él |y ella |él |ella |él, |ella, )',
   below: '(?:menos de|menor(?:es)? de|aún no|todavía no|no) ',
   ordinal: '(?:su) (?:{ordinal}) (?:cumpleaños|año)',
   ageAfter:
-    ' años(?! (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio)|después|más tarde|antes|y un día))| (?:y|o|a) {number} años|(?=[.,;:!?)]|$| y (?:él|ella)| en )',
+    ' años(?! (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día|y {number} meses))| (?:y|o|a) {number} años|(?=[.,;:!?)]|$| y (?:él|ella)| en | lo | la | se )',
   noAgeBefore:
-    '(?:relación|relaciones|matrimonio|pena|condena|contrato|período|periodo|colaboración|desde hace|hace|durante|tras|después de|por|condenado a|pide|piden|prisión de|cárcel de|artículo|art\\.|página|capítulo|en) (?:de |más de |casi )?',
+    '(?:relación|relaciones|matrimonio|pena|condena|contrato|período|periodo|colaboración|desde hace|hace|durante|tras|después de|por|conden\\p{L}+ a|pid\\p{L}+|prisión de|cárcel de|artículo|art\\.|página|capítulo|en|cumpl\\p{L}+ \\p{L}+|cada|total de|más de|casi|unos|unas) (?:de |más de |casi |unos )?',
   noAgeAfter:
-    ' (?:horas?|minutos?|días?|semanas?|meses|euros?|por ciento|millones|mil|cientos?|veces|kilómetros?|metros?|puntos|goles|niños|niñas|personas|casos|países|provincias|archivos|ficheros|detenidos|colegios|móviles|teléfonos|pasos|menores|alumnas|alumnos|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
-  child:
-    'niñ[oa]s?|menores(?! (?:costes|daños|lesiones))|menor de edad|(?:la|el|una|un|las|los) menor(?:es)?|adolescentes?|chic[oa]s? de|muchach[oa]s?|alumn[oa]s?|hijastr[oa]s?|estudiantes? de (?:secundaria|primaria|instituto)|colegial(?:a|as|es)?|escolar(?:es)?|bachillerato|bebés?|monaguillos?|infantil(?:es)?|crí[oa]s?|quinceañeras?|tutelad[oa]s?|nieta|sobrina|menos de (?:18|dieciocho|16|dieciséis) años',
+    ' (?:horas?|minutos?|días?|semanas?|meses|euros?|por ciento|millones|mil|cientos?|veces|kilómetros?|metros?|puntos|goles|niños|niñas|personas|casos|países|provincias|archivos|ficheros|imágenes|vídeos|detenidos|colegios|móviles|teléfonos|pasos|menores|alumnas|alumnos|años (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
+  child: `niñ[oa]s?|(?<!${lesser} )menor(?:es)?(?! (?:${greater}|costes|daños|lesiones))|adolescentes?|chic[oa]s? de|muchach[oa]s?|alumn[oa]s?|hijastr[oa]s?|estudiantes? de (?:secundaria|primaria|instituto|la eso)|colegial(?:a|as|es)?|escolar(?:es)?|bachillerato|bebés?|monaguillos?|infantil(?:es)?|crí[oa]s?|quinceañeras?|tutelad[oa]s?|niet[oa]s?|sobrin[oa]s?|menos de (?:18|dieciocho|16|dieciséis) años|pequeñ[oa]s? de|púber(?:es)?`,
   adult:
-    'adult[oa]s?|mayores? de edad|más de (?:18|dieciocho) años|hombre|hombres|profesor|profesora|maestro|entrenador|catequista|sacerdote|cura|padrastro|tío|director|vecino|acusado|procesado|poeta|cantante|diputado|concejal|policía|médico|tutor|monitor|abogado',
+    'adult[oa]s?|mayores? de edad|más de (?:18|dieciocho) años|hombres?|profesor(?:a|es)?|maestr[oa]s?|docentes?|entrenador(?:a|es)?|catequista|sacerdotes?|cura|obispo|padrastro|padre|abuelo|tío|director(?:a)?|vecino|acusado|procesado|investigado|detenido|poeta|escritor|cantante|diputado|concejal|alcalde|policía|médico|tutor|monitor(?:a)?|abogado|empresario|fotógrafo|jefe|desconocido|educador(?:a)?|cuarentón|cincuentón|sexagenario',
   sameAge:
-    'entre (?:jóvenes|adolescentes|menores|iguales)|de la misma edad|misma edad|novios|entre sí|compañer[oa]s? de clase|dos (?:jóvenes|adolescentes|chicos|novios)(?: de {n} años)?|primer amor|edad y madurez',
+    'entre (?:jóvenes|adolescentes|menores|iguales)|de la misma edad|misma edad|novios|entre sí|compañer[oa]s? de (?:clase|instituto|curso)|dos (?:jóvenes|adolescentes|chicos|chicas|novios|menores|alumnos)(?: de {n} años)?|primer amor|primer[oa]? novi[oa]|edad y madurez|los jóvenes|las jóvenes|primeras relaciones|mism[oa] (?:instituto|clase|curso|colegio)',
 };
