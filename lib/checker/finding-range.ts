@@ -10,13 +10,20 @@ import { plainExpression } from './plain-expression.ts';
  * The smallest stretch that a good rewrite replaces: the match, and with it the rest of a compound, the noun of an
  * adjective, the first half of a suspended pair, and a determiner that has to change. Offsets into the folded text.
  */
-export function findingRange(folded: string, match: TextRange, term: CompiledTerm, language: Language): TextRange {
+export function findingRange(
+  folded: string,
+  match: TextRange & { readonly compound?: true },
+  term: CompiledTerm,
+  language: Language,
+): TextRange {
   let range = withCompound(folded, match, language);
   range = withSuspended(folded, range, language);
   if (term.adjective) range = withNoun(folded, range, language);
   if (language === 'en' && /^'s(?!\p{L})/u.test(folded.slice(range.end, range.end + 3)))
     range = { ...range, end: range.end + 2 };
-  return term.determiner ? withDeterminer(folded, range, language) : range;
+  // The article of a compound is that of its last part, which stays.
+  const isCompound = match.compound || range.end > match.end;
+  return term.determiner && !isCompound ? withDeterminer(folded, range, language) : range;
 }
 
 /** `kinderporno-zaak`, `AI-kinderporno`: what a hyphen joins is one word in a language of compounds. */

@@ -75,6 +75,7 @@ function verify(index: WordIndex, text: string, at: number, matches: Match[]): v
 
 function matchWord(index: WordIndex, text: string, start: number, matches: Match[]): void {
   const end = wordEnd(text, start);
+  if (end - start === longestWord) return;
   for (const word of prefixesAt(index, text, start)) {
     const stemEnd = start + (index.compiled.lengths[word] as number);
     if (stemEnd < end && startsWithWord(index, word, text, start))
@@ -90,6 +91,7 @@ function matchInside(index: WordIndex, text: string, stemStart: number, matches:
   while (start > 0 && stemStart - start < longestWord && classOf[text.charCodeAt(start - 1)] !== 0) start--;
   if (stemStart - start < 2 || stemStart - start >= longestWord) return;
   const end = wordEnd(text, stemStart);
+  if (end - stemStart === longestWord) return;
   for (const word of prefixesAt(index, text, stemStart)) {
     const stemEnd = stemStart + (index.compiled.lengths[word] as number);
     if (((index.compiled.uses[word] as number) & wordUse.inner) === 0 || stemEnd > end) continue;

@@ -15,13 +15,13 @@ export const spanishPeople: People = {
   compoundNumber:
     '(?:treinta|cuarenta|cincuenta|sesenta|setenta) y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|veinti(?:uno|dós|trés|cuatro|cinco|séis|siete|ocho|nueve)',
   ageBefore:
-    '(?:(?:tenía|tenían|tiene|tienen|tener|con|de|a los|desde los|a sus|sus|entre|hasta|menos de|apenas|solo|sólo|aún no|todavía no|cumplido|cumplir|cumplió|edad de|los|rondaba los) |\\p{L}{2,}, (?:de )?|\\p{L}{2,} \\(|{number} (?:y|o|a) |y él |y ella |él |ella |él, |ella, )',
-  below: '(?:menos de|menor(?:es)? de|aún no|todavía no|no) ',
+    '(?<!\\p{L})(?:(?:tenía|tenían|tiene|tienen|tener|con|de|a los|desde los|a sus|sus|entre|hasta|menos de|apenas|solo|sólo|aún no|todavía no|cumplido|cumplir|cumplió|edad de|los|rondaba los) |\\p{L}{2,}, (?:de )?|\\p{L}{2,} \\(|{number} (?:y|o|a) |y él |y ella |él |ella |él, |ella, )',
+  below: '(?<!\\p{L})(?:menos de|menor(?:es)? de|aún no|todavía no|no) ',
   ordinal: '(?:su) (?:{ordinal}) (?:cumpleaños|año)',
   ageAfter:
     ' años(?! (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día|y {number} meses))| (?:y|o|a) {number} años|(?=[.,;:!?)]|$| y (?:él|ella)| en | lo | la | se )',
   noAgeBefore:
-    '(?:relación|relaciones|matrimonio|pena|condena|contrato|período|periodo|colaboración|desde hace|hace|durante|tras|después de|por|conden\\p{L}+ a|pid\\p{L}+|prisión de|cárcel de|artículo|art\\.|página|capítulo|en|cumpl\\p{L}+ \\p{L}+|cada|total de|más de|casi|unos|unas) (?:de |más de |casi |unos )?',
+    '(?<!\\p{L})(?:relación|relaciones|matrimonio|pena|condena|contrato|período|periodo|colaboración|desde hace|hace|durante|tras|después de|por|conden\\p{L}+ a|pid\\p{L}+|prisión de|cárcel de|artículo|art\\.|página|capítulo|en|cumpl\\p{L}+ \\p{L}+|cada|total de|más de|casi|unos|unas) (?:de |más de |casi |unos )?',
   noAgeAfter:
     ' (?:horas?|minutos?|días?|semanas?|meses|euros?|por ciento|millones|mil|cientos?|veces|kilómetros?|metros?|puntos|goles|niños|niñas|personas|casos|países|provincias|archivos|ficheros|imágenes|vídeos|detenidos|colegios|móviles|teléfonos|pasos|menores|alumnas|alumnos|años (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
   child: `niñ[oa]s?|(?<!${lesser} )menor(?:es)?(?! (?:${greater}|costes|daños|lesiones))|adolescentes?|chic[oa]s? de|muchach[oa]s?|alumn[oa]s?|hijastr[oa]s?|estudiantes? de (?:secundaria|primaria|instituto|la eso)|colegial(?:a|as|es)?|escolar(?:es)?|bachillerato|bebés?|monaguillos?|infantil(?:es)?|crí[oa]s?|quinceañeras?|tutelad[oa]s?|niet[oa]s?|sobrin[oa]s?|menos de (?:18|dieciocho|16|dieciséis) años|pequeñ[oa]s? de|púber(?:es)?`,

@@ -13,13 +13,13 @@ export const frenchPeople: People = {
   compoundNumber:
     '(?:vingt|trente|quarante|cinquante|soixante)(?:[- ]et[- ]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))',
   ageBefore:
-    "(?:(?:âgée?s? de|avai(?:t|ent)|a|ont|ayant|dès|à|de|d'|entre|jusqu'à|moins de|même pas|pas encore|à peine|seulement|d'avoir|fêté ses|ses) ?|\\p{L}{2,}, |\\p{L}{2,} \\(|{number} (?:et|à|ou) |(?:elle|lui|il),? (?:en a |en avait )?)",
-  below: '(?:moins de|pas encore|même pas|pas) ',
+    "(?<!\\p{L})(?:(?:âgée?s? de|avai(?:t|ent)|a|ont|ayant|dès|à|de|d'|entre|jusqu'à|moins de|même pas|pas encore|à peine|seulement|d'avoir|fêté ses|ses) ?|\\p{L}{2,}, |\\p{L}{2,} \\(|{number} (?:et|à|ou) |(?:elle|lui|il),? (?:en a |en avait )?)",
+  below: '(?<!\\p{L})(?:moins de|pas encore|même pas|pas) ',
   ordinal: '(?:sa|son) (?:{ordinal}) (?:année|anniversaire)',
   ageAfter:
     " ans(?! (?:de (?:réclusion|prison|détention|relation|liaison|mariage|carrière|cellule|métier|service|travail|procédure|enquête|vie)|plus tard|après|avant|ferme|durant|d'|et demi de))| (?:et|ou|à) {number} ans",
   noAgeBefore:
-    "(?:relations?|liaison|mariage|peine|contrat|durée|période|collaboration|enquête|procédure|depuis|pendant|durant|après|il y a|en|encour\\p{L}+|condamn\\p{L}+ à|écop\\p{L}+|purg\\p{L}+|dur\\p{L}+|fête ses|requ\\p{L}+|pour|prison|risqu\\p{L}+|dans les|tous les|l'article|article|art\\.|vieux|vieille|peine de) (?:de |plus de |près de |presque |environ )?",
+    "(?<!\\p{L})(?:relations?|liaison|mariage|peine|contrat|durée|période|collaboration|enquête|procédure|depuis|pendant|durant|après|il y a|en|encour\\p{L}+|condamn\\p{L}+ à|écop\\p{L}+|purg\\p{L}+|dur\\p{L}+|fête ses|requ\\p{L}+|pour|prison|risqu\\p{L}+|dans les|tous les|l'article|article|art\\.|vieux|vieille|peine de) (?:de |plus de |près de |presque |environ )?",
   noAgeAfter:
     " (?:heures?|minutes?|jours?|semaines?|mois|euros?|pour cent|millions?|mille|cents?|fois|kilomètres?|mètres?|points?|buts|enfants|personnes|cas|pays|départements|disques|fichiers|élèves|vidéos|pièces|images|ans (?:de (?:réclusion|prison|détention|relation|liaison|mariage|carrière|cellule|métier|service|travail|procédure|enquête|vie)|plus tard|après|avant|ferme|durant|d')|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
   child: `enfants?|(?<!${minorThing} )mineure?s?(?! (?:de fond|de charbon|en grève))|fillettes?|garçons?|garçonnets?|petites? filles?|jeunes? filles?|adolescente?s?|préadolescente?s?|ados?|collégien(?:ne)?s?|lycéen(?:ne)?s?|écoli(?:er|ère)s?|élèves?|nièces?|bébés?|nourrissons?|gamine?s?|gosses?|moins de (?:18|dix-huit|15|quinze|16|seize) ans|belle-fille|beau-fils|petite-fille|en (?:sixième|cinquième|quatrième|troisième|ce[12]|cm[12])|internat|louveteaux?|scoute?s?`,
