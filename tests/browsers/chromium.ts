@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
@@ -25,12 +26,7 @@ export interface ChromiumBrowser extends Browser {
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'woordkeus-chromium-'));
   const context = await launch(profile, options);
-  const closed = new Promise<void>((resolve) => {
-    context.on('close', () => {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      resolve();
-    });
-  });
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(() => remove(profile));
   const pages = new WeakMap<object, PlaywrightPage>();
   const open = async (url: string) => {
     const raw = await context.newPage();
@@ -51,9 +47,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
     command: (name) => giveCommand(worker, name),
     toPlaywright: (page) => pages.get(page)!,
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      await closed;
+    },
     closed,
   };
+}
+
+/** Chromium still writes into its profile for a moment after it has said goodbye. */
+function remove(profile: string): Promise<void> {
+  return rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 function launch(profile: string, { extension, headless = true, executable, locale, args = [] }: ChromiumOptions) {
@@ -84,8 +88,7 @@ function launch(profile: string, { extension, headless = true, executable, local
 
 function getChromium(): string {
   const found = findExecutable([process.env.CHROMIUM_PATH ?? '', 'chromium', 'chromium-browser'].filter(Boolean));
-  if (!found)
-    throw new Error('no Chromium here: `npm test` installs it on Debian as root, or set CHROMIUM_PATH');
+  if (!found) throw new Error('no Chromium here: `npm test` installs it on Debian as root, or set CHROMIUM_PATH');
   return found;
 }
 
