@@ -41,7 +41,7 @@ const aroundField = skipped
 const leftOut =
   `${aroundField},[role="code"],` +
   '[hidden]:not([hidden="until-found"]),[aria-hidden="true"],[inert],[data-woordkeus="off"],' +
-  '.monaco-editor,.ace_editor,.cm-editor[data-language],.CodeMirror,woordkeus-card';
+  '.monaco-editor,.ace_editor,.cm-content[data-language]:not([data-language="markdown"]),.CodeMirror,woordkeus-card';
 
 /** An editor for code, one that draws its own text, or one whose site keeps assistants out. */
 function isClosedEditor(host: HTMLElement): boolean {
