@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runStep, runVitest } from './test-steps.ts';
 
-/** Real webmail and a real CMS. They are kept beside the repository; without them there is nothing to run. */
+/** Real editors, webmail and a real CMS. They are kept beside the repository; without them there is nothing to run. */
 const beds = process.env.BEDS_FOLDER ?? join(import.meta.dirname, '../../shared/beds');
-const names = ['roundcube', 'wordpress'];
+const names = ['editors', 'roundcube', 'wordpress'];
 
 if (existsSync(join(beds, 'bed'))) {
   process.exitCode = runAll() ? 0 : 1;
