@@ -1,43 +1,55 @@
-import { type Concept, languages } from '../../glossary/concept.ts';
+import { type Concept, type Language, languages } from '../../glossary/concept.ts';
 import { inflect } from '../language/inflection.ts';
 import { entryKind, wordUse } from './compiled-glossary.ts';
 import { isFlagged } from './compiled-term.ts';
 import { type PhraseEntry, wordsOf } from './compiled-words.ts';
+import { foldedText } from './folded-text.ts';
+
+/** What could flag a right wording: phrases, first parts of words, and the patterns of each language. */
+export interface Traps {
+  readonly phrases: readonly PhraseEntry[];
+  readonly patterns: ReadonlyMap<Language, readonly RegExp[]>;
+}
 
 /**
- * The wordings that are right and hold a word that we flag: `kinderen in de prostitutie`. The others need not be known.
+ * The wordings that are right and hold what we flag: `kinderen in de prostitutie`. The others need not be known.
  * What is flagged itself is never allowed by another concept.
  */
-export function allowedPhrases(concepts: readonly Concept[], flagged: readonly PhraseEntry[]): PhraseEntry[] {
-  const traps = new Set(flagged.map(({ words }) => words.join(' ')));
-  const stems = flagged
-    .filter(({ kind }) => kind === entryKind.stem || kind === entryKind.openPattern)
-    .map(({ words }) => words[0] as string);
+export function allowedPhrases(concepts: readonly Concept[], traps: Traps): PhraseEntry[] {
+  const flagged = new Set(traps.phrases.map(({ words }) => words.join(' ')));
+  const stems = traps.phrases.filter(({ kind }) => kind === entryKind.stem).map(({ words }) => words[0] as string);
   const allowed = new Map<string, readonly string[]>();
-  for (const phrase of rightWordings(concepts)) {
-    const words = wordsOf(phrase);
+  for (const { text, language } of rightWordings(concepts)) {
+    const words = wordsOf(text);
     const key = words.join(' ');
-    if (!traps.has(key) && holdsTrap(words, traps, stems)) allowed.set(key, words);
+    if (flagged.has(key) || allowed.has(key)) continue;
+    const matchesPattern = () =>
+      traps.patterns.get(language)?.some((pattern) => foldedText(text).search(pattern) !== -1);
+    if (holdsPhrase(words, flagged, stems) || matchesPattern()) allowed.set(key, words);
   }
   return [...allowed.values()].map((words) => ({ kind: entryKind.allowed, owner: 0, words, use: wordUse.whole }));
 }
 
-function* rightWordings(concepts: readonly Concept[]): Generator<string> {
+function* rightWordings(concepts: readonly Concept[]): Generator<{ text: string; language: Language }> {
   for (const concept of concepts) {
     for (const language of languages) {
       for (const term of concept.terms[language] ?? []) {
-        if (!isFlagged(term)) yield* inflect(term, language);
-        for (const { text, plural, forms } of term.alternatives ?? [])
-          yield* [text, plural ?? '', ...Object.values(forms ?? {})];
+        const own = isFlagged(term) ? [] : inflect(term, language);
+        const others = (term.alternatives ?? []).flatMap(({ text, plural, forms }) => [
+          text,
+          plural ?? '',
+          ...Object.values(forms ?? {}),
+        ]);
+        for (const text of [...own, ...others]) yield { text, language };
       }
     }
   }
 }
 
-function holdsTrap(words: readonly string[], traps: ReadonlySet<string>, stems: readonly string[]): boolean {
+function holdsPhrase(words: readonly string[], flagged: ReadonlySet<string>, stems: readonly string[]): boolean {
   for (let from = 0; from < words.length; from++) {
     if (stems.some((stem) => (words[from] as string).startsWith(stem))) return true;
-    for (let to = from + 1; to <= words.length; to++) if (traps.has(words.slice(from, to).join(' '))) return true;
+    for (let to = from + 1; to <= words.length; to++) if (flagged.has(words.slice(from, to).join(' '))) return true;
   }
   return false;
 }

@@ -2,12 +2,13 @@ import { type Concept, type Language, languages, type Term } from '../../glossar
 import { inflect } from '../language/inflection.ts';
 import { rulesOf } from '../language/language.ts';
 import { patternRulesOf } from '../language/pattern-rules.ts';
-import { allowedPhrases } from './allowed-phrases.ts';
-import type { CompiledGlossary, CompiledPattern, CompiledTerm, GlossaryText } from './compiled-glossary.ts';
+import { allowedPhrases, type Traps } from './allowed-phrases.ts';
+import type { CompiledGlossary, CompiledPattern, CompiledTerm } from './compiled-glossary.ts';
 import { entryKind, wordUse } from './compiled-glossary.ts';
 import { compiledTerm, isFlagged } from './compiled-term.ts';
 import { layOut, type PhraseEntry, wordsOf } from './compiled-words.ts';
 import { readByPatterns } from './guarded-concepts.ts';
+import { packText } from './packed-text.ts';
 import { patternAnchors } from './pattern-anchors.ts';
 import { patternExpression } from './pattern-expression.ts';
 
@@ -38,9 +39,8 @@ export function compileGlossary(glossary: CompilerInput): CompiledGlossary {
   for (const language of languages) compileRules(language, { terms, patterns, phrases });
   for (const { text } of glossary.exceptions)
     phrases.push({ kind: entryKind.name, owner: 0, words: wordsOf(text), use: wordUse.whole });
-  phrases.push(...allowedPhrases(glossary.concepts, phrases));
-  const text: GlossaryText = { terms, patterns, cues: compileCues(glossary.cues) };
-  return { ...layOut(phrases), text: asciiJson(text) };
+  phrases.push(...allowedPhrases(glossary.concepts, trapsOf(terms, patterns, phrases)));
+  return { ...layOut(phrases), text: packText({ terms, patterns, cues: compileCues(glossary.cues) }) };
 }
 
 interface Output {
@@ -54,17 +54,19 @@ function compileTerm(source: { concept: Concept; term: Term; language: Language 
   const owner = output.terms.length;
   const compiled = compiledTerm(concept, term, language);
   output.terms.push(compiled);
+  const stem = wordsOf(term.compound?.closed ? '' : (term.compound?.stem ?? '')).join('');
   for (const form of inflect(term, language)) {
     if (readByPatterns.has(concept.id)) break;
     const words = wordsOf(form);
     if (words.length === 0) throw new Error(`${concept.id}: the form “${form}” of “${term.text}” has no letters`);
+    // A compound of the term's own first part is found by that.
+    if (stem.length >= shortestInner && words.length === 1 && words[0] !== stem && words[0]?.startsWith(stem)) continue;
     // Single letters (`C.P.`) would have to be looked at wherever one stands.
     if (words.every((word) => word.length === 1)) continue;
     const kind = /^\p{Lu}{2,5}s?$/u.test(form) ? entryKind.capitals : entryKind.form;
     output.phrases.push({ kind, owner, words, use: wordUse.whole });
     if (words.length === 1) addSuspended(words[0] as string, compiled, language, output);
   }
-  const stem = wordsOf(term.compound?.closed ? '' : (term.compound?.stem ?? '')).join('');
   if (stem !== '') {
     const use = stem.length >= shortestInner ? wordUse.prefix | wordUse.inner : wordUse.prefix;
     output.phrases.push({ kind: entryKind.stem, owner, words: [stem], use });
@@ -123,11 +125,18 @@ function compileCues(cues: CompilerInput['cues']): { [key: string]: string } {
   return compiled;
 }
 
-/** JSON in ASCII: it is read without a decoder. */
-function asciiJson(value: unknown): Uint8Array {
-  const json = JSON.stringify(value).replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return Uint8Array.from(json, (unit) => unit.charCodeAt(0));
+/** Notes at the fullest sensitivity need no list of exceptions; patterns are tried themselves, not their words. */
+function trapsOf(
+  terms: readonly CompiledTerm[],
+  patterns: readonly CompiledPattern[],
+  phrases: readonly PhraseEntry[],
+): Traps {
+  const isTrap = ({ kind, owner }: PhraseEntry) =>
+    kind === entryKind.stem || (kind === entryKind.form && !(terms[owner] as CompiledTerm).fullOnly);
+  const byLanguage = new Map<Language, RegExp[]>(languages.map((language) => [language, []]));
+  for (const { term, sentence } of patterns) {
+    const language = languages[(terms[term] as CompiledTerm).language] as Language;
+    byLanguage.get(language)?.push(patternExpression(sentence, language));
+  }
+  return { phrases: phrases.filter(isTrap), patterns: byLanguage };
 }

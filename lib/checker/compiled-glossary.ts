@@ -23,7 +23,7 @@ export interface CompiledGlossary {
   readonly anchors: Uint8Array;
   /** The words of the phrases of more than one word, one phrase after the other. */
   readonly phrases: Uint16Array;
-  /** JSON of `GlossaryText`, in ASCII. */
+  /** `GlossaryText`, packed (see `packed-text.ts`). */
   readonly text: Uint8Array;
 }
 

@@ -6,6 +6,7 @@ import type { CompiledGlossary, GlossaryText } from './compiled-glossary.ts';
 import type { Finding } from './finding.ts';
 import { judgePassage } from './judge-passage.ts';
 import { createMatcher, type Match, type Matcher } from './matcher.ts';
+import { unpackText } from './packed-text.ts';
 import { passageAround } from './passage.ts';
 import { resolvePatterns } from './pattern-match.ts';
 import { languageEvidence } from './text-language.ts';
@@ -18,7 +19,7 @@ export function createChecker(compiled: CompiledGlossary): Checker {
     check(text, options = {}) {
       const { clean, matches } = findMatches(matcher, text);
       if (matches.length === 0) return [];
-      glossary ??= readText(compiled.text);
+      glossary ??= unpackText(compiled.text);
       return judge(clean, matches, glossary, options);
     },
   };
@@ -48,12 +49,4 @@ function judge(clean: CleanText, matches: Match[], glossary: GlossaryText, optio
     floor = passage.end;
   }
   return findings;
-}
-
-function readText(ascii: Uint8Array): GlossaryText {
-  let text = '';
-  const step = 8192;
-  for (let from = 0; from < ascii.length; from += step)
-    text += String.fromCharCode(...ascii.subarray(from, from + step));
-  return JSON.parse(text);
 }

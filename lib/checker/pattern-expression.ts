@@ -3,7 +3,8 @@ import { rulesOf } from '../language/language.ts';
 import { type PatternItem, type PatternSequence, parsePattern } from './pattern-syntax.ts';
 import { wordExpression } from './plain-expression.ts';
 
-const gap = '[ \\n]+';
+/** White space, and around it a mark of doubt: `une « relation » avec`. */
+const gap = '(?:[ ]?[»”"“])?[ \\n]+(?:[«“„"][ ]?)?';
 
 /** A pattern as a regular expression over folded text; the group `finding` is what the finding covers. */
 export function patternExpression(pattern: string, language: Language): RegExp {

@@ -45,8 +45,18 @@ function patternRanges(folded: string, pattern: CompiledPattern, glossary: Gloss
       found.index,
       found.index + found[0].length,
     ];
-    return { start, end };
+    return withBothMarks(folded, { start, end });
   });
+}
+
+/** A stretch that holds one mark of a pair takes in the other. */
+function withBothMarks(folded: string, { start, end }: TextRange): TextRange {
+  const within = folded.slice(start, end);
+  const opens = /[«„]|(?<![a-z0-9,.])["“](?=[a-z])/.test(within);
+  const closes = /[»”]|(?<=[a-z0-9])["“](?![a-z])/.test(within);
+  const ahead = closes && !opens ? (/[«“„"][ ]?$/.exec(folded.slice(0, start))?.[0].length ?? 0) : 0;
+  const behind = opens && !closes ? (/^[ ]?[»”“"]/.exec(folded.slice(end))?.[0].length ?? 0) : 0;
+  return { start: start - ahead, end: end + behind };
 }
 
 /** A window must not begin inside a word: the rest of it would look like a word. */

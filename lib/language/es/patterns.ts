@@ -90,7 +90,13 @@ export const spanishPatterns: readonly PatternRule[] = [
       '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|acostado|se había acostado) con {child}>',
       '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
     ],
-    suppress: ['sobre sexo', 'sobre relaciones', 'educación sexual', 'anticoncep\\p{L}*', 'habl\\p{L}+ (?:de|sobre)'],
+    suppress: [
+      'sobre sexo',
+      'sobre relaciones',
+      'educación sexual',
+      'anticoncep\\p{L}*',
+      '(?:habl|convers|charl|pregunt)\\p{L}* (?:de|sobre) (?:el )?(?:sexo|relaciones|sexualidad) (?:\\p{L}+ )?con (?:sus|los|las|nuestros|mis)',
+    ],
   },
   {
     concept: 'sex-with-a-child',
@@ -171,6 +177,14 @@ export const spanishPatterns: readonly PatternRule[] = [
     suppress: [...fiction, 'amante de (?:la|las|los|el)', ...adultAffair, 'ambos de'],
   },
   {
+    concept: 'older-boyfriend',
+    severity: 'attention',
+    sentences: ['<[el|un] (novio|pareja)> de (la|esta|una) {childNoun}', '<novio (mayor|adulto|mayor de edad)>'],
+    requires: ['@grown', '@abuse', '@crime'],
+    within: 'sentence',
+    suppress: fiction,
+  },
+  {
     concept: 'consent',
     severity: 'avoid',
     sentences: [
@@ -231,7 +245,10 @@ export const spanishPatterns: readonly PatternRule[] = [
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
-    sentences: ['<(cliente|clientes)> (de|del) [la|las|una|un|unas|los|estas|esas|esta] {childNoun}'],
+    sentences: [
+      '<(cliente|clientes)> (de|del) [la|las|una|un|unas|los|estas|esas|esta] {childNoun}',
+      '<(cliente|clientes)> de {word} , de {n} años',
+    ],
     suppress: ['@trade', ...lawyers],
   },
   {
@@ -253,10 +270,7 @@ export const spanishPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'child-exploited-in-prostitution',
-    sentences: [
-      '<(joven|jóvenes) {prostitute}>',
-      '(como|una|la|las|unas|esta|estas|de|era|eran|son) <(prostituta|prostitutas)>',
-    ],
+    sentences: ['<(joven|jóvenes) {prostitute}>', '<(prostituta|prostitutas)>'],
     requires: ['@age'],
     within: 'sentence',
     suppress: ['@grown', 'mayores? de edad', 'adult[oa]s?', ...ownChildren],

@@ -15,7 +15,7 @@ export const spanish: LanguageRules = {
     sex: '(sexo|relaciones sexuales|relación sexual|relaciones íntimas|relaciones carnales|contacto sexual|contactos sexuales|encuentros sexuales|relaciones)',
     affair:
       '(romance|romances|aventura|aventuras|idilio|noviazgo|amorío|amoríos|historia de amor|lío|affaire|relación {bondKind}|relaciones {bondKind})',
-    prostitute: '(prostituta|prostitutas|prostituto|prostitutos|chapero|chaperos|meretriz|call girl)',
+    prostitute: '(prostituta|prostitutas|prostituto|prostitutos|chapero|chaperos|meretriz|call girl|puta|putas)',
     mistress: '(amante|amantes|querida|queridas|concubina|concubinas)',
     sweetheart: '(novia|novias|novio|compañera sentimental|pareja|amiguita|conquista|conquistas|musa)',
     picture:
@@ -36,7 +36,7 @@ export const spanish: LanguageRules = {
     childIs:
       '(?:(?:niñ[oa]s?|chic[oa]s?|víctimas?|adolescentes?|menor(?:es)?|alumn[oa]s?|muchach[oa]s?) (?:tenían?|tienen?|acababan? de cumplir) (?:entre |apenas |solo |sólo )?{n}(?: (?:y|o|a) {n})? años|niñas de entre {n} y {n} años|tenía {n} años y)',
     /** Words of a trade in which the ware is a person. */
-    sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\p{L}*',
+    sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\p{L}*|(?:alquil|vend|ofrec|entreg)\\p{L}+ a (?:su|sus|la|las|una|unas) (?:\\p{L}+ )?(?:hij[oa]s?|{childNoun})',
     sexual:
       'sexo|sexual\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|abus\\p{L}*|agres\\p{L}*|tocamient\\p{L}*|ped(?:ó|o)\\p{L}*|prostitu\\p{L}*|proxenet\\p{L}*|acost\\p{L}*|relaciones|cama|explot\\p{L}*',
     welfare:
@@ -46,18 +46,18 @@ export const spanish: LanguageRules = {
     hadRelation:
       '(?:tuvo|tenía|tener|tenido|mantuvo|mantenía|mantener|mantenido|inició|iniciar|vivió|vivía|sostuvo|empezó|comenzó|haber mantenido|haber tenido|tuvieron|mantuvieron|mantiene|tiene|había tenido|había mantenido|ha mantenido|ha tenido)',
     bondKind:
-      '(?:amorosas?|íntimas?|sentimental(?:es)?|sexual(?:es)?|secretas?|clandestinas?|románticas?|prohibidas?|inapropiadas?|homosexual(?:es)?|afectivas?|estable|pasional|inadecuadas?)',
+      '(?:amorosas?|íntimas?|sentimental(?:es)?|secretas?|clandestinas?|románticas?|prohibidas?|inapropiadas?|homosexual(?:es)?|afectivas?|estable|pasional|inadecuadas?)',
     bareKind: '(?:amorosa|íntima|sentimental|secreta|clandestina|romántica|prohibida|pasional)',
     kind: '(?:consentid[oa]s?|amoros[oa]s?|íntim[oa]s?|sentimental(?:es)?|sexual(?:es)?|secret[oa]s?|clandestin[oa]s?|esporádic[oa]s?|pagad[oa]s?|complet[oa]s?|continuad[oa]s?|habitual(?:es)?|sin protección|libres)',
     poss: '(?:una?|las?|el|los|sus?|aquel(?:la)?|es[ae]|unas|unos|varias|varios)',
     det: '(?:una?|las?|el|los|sus?|mis?|dos|tres|cuatro|cinco|seis|varias|varios|unas|unos|estas?|este|estos|esas?|ese|algun[oa]s?|much[oa]s|otr[oa]s?|[0-9]+)',
-    word: '(?!(?:y|o|que|en|de|del|el|la|los|las|un|una|con|por|para|sobre|a|al|es|era|fue|se|según|cuando|desde|durante|tras|hace|años|lo|le)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}-]*',
+    word: '(?=\\p{L})(?!(?:y|o|que|en|de|del|el|la|los|las|un|una|con|por|para|sobre|a|al|es|era|fue|se|según|cuando|desde|durante|tras|hace|años|lo|le)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}-]*',
     childNoun:
       '(?:niñ[oa]s?|menor(?:es)?(?: de edad)?|adolescentes?|alumn[oa]s?|muchach[oa]s?|colegialas?|escolares|monaguillos?|hijastr[oa]s?|crí[oa]s?|quinceañeras?|bebés?|tutelad[oa]s)',
     ageOf:
       '(?:,? (?:de |con )(?:apenas |solo |sólo |tan solo |entre )?{n}(?: (?:y|o|a) {n})? años(?: de edad)?|,? de {n}(?! (?:de|y|personas|casos|euros|mil|meses|días|horas))(?![\\p{L}\\p{N}])| \\({n}(?: años)?\\))',
     child:
-      '(?:{det} ){0,2}(?:(?:joven|jóvenes|pequeñ[oa]s?|propi[oa]s?|otr[oa]s?|antigu[oa]s?) )?(?:{childNoun}(?: {word})?{ageOf}|{childNoun}|{word} (?:menor(?:es)? de edad|adolescentes?)|{word}(?: {word})?(?: del? (?:la |su |los |las )?{word})?{ageOf}|(?<=su |propia )hija|(?<=su |propio )hijo)',
+      '(?:{det} ){0,2}(?:(?:joven|jóvenes|pequeñ[oa]s?|propi[oa]s?|otr[oa]s?|antigu[oa]s?) )?(?:{childNoun}(?: {word})?{ageOf}|{childNoun}|{word} (?:menor(?:es)? de edad|adolescentes?)|(?!(?:padre|madre|padres|hermano|hermana|tío|tía|hombre|mujer)(?!\\p{L})){word}(?: (?:del? |en )?(?:la |su |los |las )?{word}){0,2}{ageOf}|(?<=su |propia )hija|(?<=su |propio )hijo)',
     /** A child, but not the children of a class or of one's own: with them one has a relation like any other. */
     oneChild:
       '(?=[\\p{L}0-9])(?!(?:(?:sus?|mis?|nuestros?|nuestras|los|las) )(?:\\p{L}+ )?(?:alumn[oa]s|hij[oa]s?|niet[oa]s?|niñ[oa]s|menores|jóvenes|adolescentes|bebés?|escolares)(?!\\p{L})){child}',

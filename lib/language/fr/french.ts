@@ -16,7 +16,7 @@ export const french: LanguageRules = {
     affair:
       "(liaison|liaisons|romance|idylle|amourette|flirt|aventure|aventures|histoire d'amour|relation {bondKind}|relations {bondKind})",
     prostitute:
-      '(prostituée|prostituées|prostitué|prostitués|escort|escorts|escort-girl|escort-girls|call-girl|call-girls)',
+      '(prostituée|prostituées|prostitué|prostitués|escort|escorts|escort-girl|escort-girls|call-girl|call-girls|pute|putes)',
     mistress: '(maîtresse|maîtresses|amante|amantes|amant|amants|concubine|concubines|favorite)',
     sweetheart: '(petite amie|petites amies|petit ami|copine|compagne|compagnon|fiancée|amoureuse|conquête|conquêtes)',
     picture:
@@ -39,7 +39,7 @@ export const french: LanguageRules = {
     childIs:
       "(?:fillettes?|filles?|victimes?|adolescente?s?|collégiennes?|lycéennes?|mineures?|garçons?|enfants?|elles?) (?:n')?(?:avai(?:t|ent)|a|ont|venai(?:t|ent) d'avoir) (?:entre |à peine |pas |tout juste )?{n}(?: (?:et|à|ou) {n})? ans",
     /** Words of a trade in which the ware is a person. */
-    sold: 'prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes',
+    sold: 'prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes|(?:lou|vend|offr|livr|propos)\\p{L}+ (?:sa|son|ses|leurs?|la|une|des|les) (?:\\p{L}+ )?(?:filles?|fils|{childNoun})',
     sexual:
       'sexuel\\p{L}*|viol(?:s|ée?s?|er|ait|ences)?|abus\\p{L}*|agress\\p{L}*|attouch\\p{L}*|pédo\\p{L}*|prostitu\\p{L}*|proxén\\p{L}*|coucher|rapports?|relations?|lit|exploit\\p{L}*',
     welfare:
@@ -50,18 +50,18 @@ export const french: LanguageRules = {
     hadRelation:
       '(?:(?:ont|a|avait|avaient|aurait|auraient|avoir|ayant|ait) (?:eu|entretenu|noué|vécu)|eu|avait|avaient|avoir|ayant|entretenait|entretenaient|entretient|entretenir|entretenu|noué|vivait|eut)',
     bondKind:
-      '(?:amoureuses?|intimes?|sentimentales?|sexuel(?:le)?s?|charnelles?|homosexuelles?|suivies?|secrètes?|cachées?|interdites?|passionnelles?|ambiguës?|inappropriées?|extraconjugales?)',
+      '(?:amoureuses?|intimes?|sentimentales?|charnelles?|homosexuelles?|suivies?|secrètes?|cachées?|interdites?|passionnelles?|ambiguës?|inappropriées?|extraconjugales?)',
     bareKind: '(?:amoureuse|intime|sentimentale|charnelle|suivie|secrète|cachée|interdite|passionnelle)',
     kind: '(?:consenties?|consentis?|librement consentis?|tarifées?|tarifés?|rémunérées?|amoureuses?|intimes?|sexuel(?:le)?s?|secrètes?|sentimentales?|cachées?|régulières?|réguliers?|complètes?|complets?|non protégée?s?|répétées?|répétés?)',
     pronoun: "(?:elle|il|qu'elle|qu'il|elles|ils|qu'elles|qu'ils)",
     det: "(?:(?:une?|la|le|les|des|sa|son|ses|deux|trois|quatre|cinq|six|sept|plusieurs|certaine?s|cette|cet|ce|ces|leurs?|de|d'une?|[0-9]+) |d'autres |l'|d')",
-    word: '(?!(?:et|ou|qui|que|dans|à|en|de|du|des|le|la|les|un|une|avec|pour|par|sur|a|est|était|il|elle|lors|selon|au|aux|depuis|pendant|après|ans)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}-]*',
+    word: '(?=\\p{L})(?!(?:et|ou|qui|que|dans|à|en|de|du|des|le|la|les|un|une|avec|pour|par|sur|a|est|était|il|elle|lors|selon|au|aux|depuis|pendant|après|ans)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}-]*',
     childNoun:
       '(?:enfants?|mineure?s?|fillettes?|garçons?|garçonnets?|petites? filles?|jeunes? filles?|adolescente?s?|préadolescente?s?|collégien(?:ne)?s?|lycéen(?:ne)?s?|écoli(?:er|ère)s?|élèves?|gamine?s?|ados?|bébés?|louveteaux?)',
     ageOf:
       "(?:,? (?:alors )?(?:âgée?s? )?(?:de |d')(?:seulement |à peine |tout juste |moins de )?{n}(?: (?:et|à|ou) {n})? ans|, {n} ans| \\({n}(?: ans)?\\))",
     child:
-      "{det}?(?:(?:très )?(?:jeunes?|petite?s?|autres?|propres?|ancienne?s?) )?(?:{childNoun}(?: {word})?{ageOf}|{childNoun}|{word} mineure?s?|{word}(?: {word})?(?: d[eu] (?:la |sa |son |l')?{word})?{ageOf}|(?<=sa |propre )(?:belle-)?fille|(?<=son |propre )(?:beau-)?fils)",
+      "{det}?(?:(?:très )?(?:jeunes?|petite?s?|autres?|propres?|ancienne?s?) )?(?:{childNoun}(?: {word})?{ageOf}|{childNoun}|{word} mineure?s?|(?!(?:père|mère|parents?|frère|sœur|oncle|tante|homme|femme)(?!\\p{L})){word}(?: (?:d[eu] |en |d'|des )?(?:la |sa |son |l')?(?:{word}|[0-9]e)){0,2}{ageOf}|(?<=sa |propre )(?:belle-)?fille|(?<=son |propre )(?:beau-)?fils)",
     /** A child, but not the children of a class or of one's own: with them one has a relation like any other. */
     oneChild:
       "(?=[\\p{L}0-9])(?!(?:(?:ses|leurs|mes|nos|vos|les|des|sa|son|ma|mon|notre|l') ?)(?:\\p{L}+ )?(?:élèves|enfants?|filles?|fils|petits-enfants|petite-fille|jeunes|bébé|ados?|adolescents)(?!\\p{L})){child}",

@@ -86,7 +86,7 @@ export const frenchPatterns: readonly PatternRule[] = [
     suppress: [
       'sur les (?:relations|rapports)',
       'éducation (?:sexuelle|à la sexualité)',
-      'parl\\p{L}+ (?:de|des|du)',
+      '(?:parl|discut|question|échang)\\p{L}* (?:de|des|du|sur les?) (?:relations|rapports|sexe|sexualité) (?:\\p{L}+ )?avec (?:ses|les|leurs|mes|nos|des)',
       'questions sur',
       'contraception',
     ],
@@ -155,6 +155,17 @@ export const frenchPatterns: readonly PatternRule[] = [
     suppress: [...fiction, ...schooling, ...adultAffair],
   },
   {
+    concept: 'older-boyfriend',
+    severity: 'attention',
+    sentences: [
+      '<(petit ami|copain|petit copain|compagnon|amoureux)> de (la|cette|sa) {childNoun}',
+      '<(petit ami|copain|petit copain) (plus âgé|majeur|adulte)>',
+    ],
+    requires: ['@grown', '@abuse', '@crime'],
+    within: 'sentence',
+    suppress: fiction,
+  },
+  {
     concept: 'consent',
     severity: 'avoid',
     sentences: [
@@ -202,7 +213,10 @@ export const frenchPatterns: readonly PatternRule[] = [
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
-    sentences: ["<(client|clients)> (de|d'une|d'un|d') [la|cette|ces|plusieurs|jeunes] {childNoun}"],
+    sentences: [
+      "<(client|clients)> (de|d'une|d'un|d') [la|cette|ces|plusieurs|jeunes] {childNoun}",
+      '<(client|clients)> de {word} , [âgée de|âgé de] {n} ans',
+    ],
     suppress: ['@trade', ...lawyers],
   },
   {
@@ -227,7 +241,7 @@ export const frenchPatterns: readonly PatternRule[] = [
     concept: 'child-exploited-in-prostitution',
     sentences: [
       '<(jeune|jeunes) {prostitute}>',
-      '(comme|une|la|des|les|cette|ces) <(prostituée|prostituées|call-girl|call-girls|escort-girl|escort-girls)>',
+      '(comme|une|la|des|les|cette|ces|déjà|devenue|devenir) <(prostituée|prostituées|call-girl|call-girls|escort-girl|escort-girls)>',
     ],
     requires: ['@age'],
     within: 'sentence',
@@ -259,7 +273,7 @@ export const frenchPatterns: readonly PatternRule[] = [
       '<(vendait|vendaient|vend|vendent|vendre|vendu|monnayait|monnayaient|monnayer|monnayé|offrait|offraient|louait) (son|leur|leurs|ses) (corps|charmes)>',
       '<(proposait|proposaient|proposer|proposent|offrait|offraient|vendait|vendaient) (des|ses|leurs) (services|prestations) [sexuels|sexuelles|tarifés|tarifées]>',
       '<(tombée|tombées|tombé|tombés|entrée|entrées|entré|basculé|sombré|tombe|tombent) dans la prostitution>',
-      '<(fait|faisait|faisaient|faire) (des passes|le trottoir)>',
+      '<(fait|faisait|faisaient|faire) (des passes|le trottoir|la pute)>',
     ],
     requires: ['@child'],
     suppress: ['aucun enfant', 'baby-?sitt\\p{L}*', 'jardin\\p{L}*', '(?:toutes|tous) majeure?s?', ...ownChildren],
