@@ -23,14 +23,18 @@ export function allowedPhrases(concepts: readonly Concept[], traps: Traps): Phra
     const words = wordsOf(text);
     const key = words.join(' ');
     if (flagged.has(key) || allowed.has(key)) continue;
-    const matchesPattern = () =>
-      traps.patterns.get(language)?.some((pattern) => foldedText(text).search(pattern) !== -1);
+    const matchesPattern = () => {
+      const folded = foldedText(text);
+      return traps.patterns.get(language)?.some((pattern) => folded.search(pattern) !== -1);
+    };
     if (holdsPhrase(words, flagged, stems) || matchesPattern()) allowed.set(key, words);
   }
   return [...allowed.values()].map((words) => ({ kind: entryKind.allowed, owner: 0, words, use: wordUse.whole }));
 }
 
+/** Each wording of each language once: the same alternatives come back in many terms. */
 function* rightWordings(concepts: readonly Concept[]): Generator<{ text: string; language: Language }> {
+  const given = new Set<string>();
   for (const concept of concepts) {
     for (const language of languages) {
       for (const term of concept.terms[language] ?? []) {
@@ -40,7 +44,11 @@ function* rightWordings(concepts: readonly Concept[]): Generator<{ text: string;
           plural ?? '',
           ...Object.values(forms ?? {}),
         ]);
-        for (const text of [...own, ...others]) yield { text, language };
+        for (const text of [...own, ...others]) {
+          if (given.has(`${language} ${text}`)) continue;
+          given.add(`${language} ${text}`);
+          yield { text, language };
+        }
       }
     }
   }
