@@ -43,13 +43,24 @@ export function judgePassage(passage: Passage, matches: readonly Match[], judgem
     ...fixedCandidates(passage, matches, judgement),
     ...patternCandidates(passage, matches, judgement, read),
   ];
+  const likely = likelyLanguage(judgement.evidence);
+  const own = candidates.filter(({ term }) => term !== undefined && languages[term.language] === likely);
   const standing = candidates.filter(
-    (candidate) => candidate.term === undefined || stands(candidate, candidate.term, judgement, read),
+    (candidate) =>
+      candidate.term === undefined ||
+      (!isOwnWord(candidate, candidate.term, own) && stands(candidate, candidate.term, judgement, read)),
   );
-  return leftmostLongest(standing, likelyLanguage(judgement.evidence)).flatMap((candidate) => {
+  return leftmostLongest(standing, likely).flatMap((candidate) => {
     if (candidate.term === undefined) return [];
     return finding(passage, candidate, candidate.term, judgement, read) ?? [];
   });
+}
+
+/** A word that the language of the text knows itself is judged in that language alone. */
+function isOwnWord(candidate: Candidate, term: CompiledTerm, own: readonly Candidate[]): boolean {
+  return own.some(
+    (each) => each.term?.language !== term.language && each.start <= candidate.start && candidate.end <= each.end,
+  );
 }
 
 function fixedCandidates(passage: Passage, matches: readonly Match[], { glossary }: Judgement): Candidate[] {

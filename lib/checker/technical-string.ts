@@ -9,7 +9,7 @@ export function isTechnical(text: string, range: TextRange): boolean {
   const run = runAround(text, range).replace(/^["“„«‘'([{<]+|["”’»')\]}>.,;:!?]+$/gu, '');
   if (/:\/\/|\S@\S|^@|^#|\\|_|^www\./u.test(run)) return true;
   if (/^[~./]?\/\S|\/.*\//u.test(run) || /[=?&]\S*=|\(\)/u.test(run)) return true;
-  if (/[a-z0-9-]\.[a-z0-9-]+\.[a-z]|^10\.[0-9]{4}|\p{Ll}{2}\p{Lu}\p{Ll}{2}/u.test(run) || /[\p{L}]=["']/u.test(run))
+  if (/[*a-z0-9-]\.[a-z0-9-]+\.[a-z]|^10\.[0-9]{4}|\p{Ll}{2}\p{Lu}\p{Ll}{2}/u.test(run) || /[\p{L}]=["']/u.test(run))
     return true;
   return fileOrHost.test(run) || isBetweenBackticks(text, range) || isConstant(text, range);
 }

@@ -31,7 +31,8 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     term: 'Beziehung mit einem Kind',
     sentences: [
-      '<[{poss}] [{kind}] {affair} (mit|zu) {child}>',
+      '<[{poss}] [{kind}] {affair} mit {child}>',
+      '<[{poss}] {kind} {affair} zu {child}>',
       '<[{poss}] [{kind}] {affair} zwischen {..4} und {child}>',
     ],
     suppress: [
@@ -215,7 +216,7 @@ export const germanPatterns: readonly PatternRule[] = [
       '<(ihren|seinen|ihre) körper {..2} (verkaufte|verkauft|verkaufen|anbot|anboten)>',
       '<(geriet|gerieten|rutschte|rutschten|landete|landeten) {..4} in (die|der) prostitution [ab]>',
       '<in (die|der) prostitution (geraten|geriet|gerieten|abgerutscht|gelandet)>',
-      '<(anschaffen|anschaffte|ging auf den strich|auf den strich (ging|gehen|gegangen))>',
+      '<(anschaffte|ging auf den strich|auf den strich (ging|gehen|gegangen))>',
     ],
     requires: ['@child'],
     suppress: ['verkauft sich gut', 'verkaufte sich gut', 'anschaffungs*'],

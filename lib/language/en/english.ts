@@ -53,7 +53,7 @@ export const english: LanguageRules = {
   justice:
     'defen(?:ce|se)|defendants?|barrister|counsel|lawyers?|attorneys?|judge|court|courts|jury|juror|prosecutors?|police|officers?|detectives?|trial|charged?|charges|convicted|accused|suspects?|sentenced|jailed|arrested|indictment|testified|statement|complainant|inquiry|committee|tribunal|panel|victims?|advocate|pleaded|plea',
   exploitation:
-    'hotels?|motels?|brothels?|pimps?|traffick\\p{L}*|exploit\\p{L}*|paid|pay|paying|adverts?|advertised|coded|rented|prostitut\\p{L}*|sex work\\p{L}*|sold|buys?|bought|sexual services|webcam|livestream\\p{L}*|red-light|massage parlou?r|online predator|ring',
+    'hotels?|motels?|brothels?|pimps?|traffick\\p{L}*|exploit\\p{L}*|paid (?:for|to)|pay (?:for|to)|paying (?:customers?|clients?|men)|adverts?|advertised|coded|rented|prostitut\\p{L}*|sex work\\p{L}*|sold|buys?|bought|sexual services|webcam|livestream\\p{L}*|red-light|massage parlou?r|online predator|ring',
   otherGroups:
     '(?:women|men|adults)(?:, (?:women|men|adults))? (?:and|or|as well as) children|children (?:and|or|as well as) (?:women|men|adults)|women, men and children|adults and children|men, women and children',
   quotationMarks: [

@@ -31,6 +31,7 @@ export const englishExemptions: Exemptions = {
   denial: {
     before: [
       "(?:does|do|did|can|could|will|would)(?: not|n't| never)",
+      '(?:nothing|none) .{0,70} (?:was|is|were)',
       'rejected (?:the )?(?:idea|claim|notion|argument) (?:that|of) .{0,60}',
       "(?:does|did|do|can|could|will) ?(?:not|n't|never) (?:have|be in|want|sell|give)(?: an?)?",
       "(?:cannot|can't|can never|could never|never)(?: truly| really| legally)?(?: be| have| give)?(?: an?)?",
@@ -47,7 +48,7 @@ export const englishExemptions: Exemptions = {
     ],
   },
   clinical:
-    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnos\\p{L}*|disorders?|sexual (?:preference|orientation|interest|attraction)|attractions?|attracted|psychiatr\\p{L}*|psycholog\\p{L}*|sexolog\\p{L}*|therap\\p{L}*|treatment|never (?:offended|acted|abused)|non-offending|not (?:offended|acted)|stop it now|prevention|clinic|clinical|criteria|textbook|paraphilia\\p{L}*|hebephilia|researchers?|prevalence',
+    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnos\\p{L}*|disorders?|sexual (?:preference|orientation|interest|attraction)|attractions?|attracted to|psychiatr\\p{L}*|psycholog\\p{L}*|sexolog\\p{L}*|therap\\p{L}*|treatment|never (?:offended|acted|abused)|non-offending|not (?:offended|acted)|stop it now|prevention|clinic|clinical|criteria|textbook|paraphilia\\p{L}*|hebephilia|researchers?|prevalence',
   ageOfConsent: 'age of(?: sexual)? consent|legal age|can legally consent|consent (?:is|at) (?:{n}|16|18)',
   names: [
     "(?:[A-Z][\\p{L}.’'-]+ )(?:(?:[A-Z][\\p{L}’'-]+|and|of|the|in|on|for|to|against|,|&) ?)*(?:Act|Bill|Convention|Protocol|Directive|Treaty|Code|Law|Centre|Center|Unit|Task Force|Taskforce|Hotline|Helpline|Foundation|Network|Coalition|Commission|Committee|Project|Campaign|Inquiry|Institute|Department|Section|Squad|Team|Office)(?: [0-9]{4})?(?: of [0-9]{4})?",

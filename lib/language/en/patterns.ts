@@ -13,6 +13,8 @@ export const englishPatterns: readonly PatternRule[] = [
       '<(went|goes|gone|going) to bed with {child}>',
       '<(made|making|makes) love (to|with) {child}>',
       '<(bedded|bedding|deflowered) {child}>',
+      '<(paid|pay|paying|pays) {child} for sex>',
+      '<(bought|buy|buying|buys) sex from {child}>',
       '<[{have}] (underage|under-age|child|teen|teenage) sex {alone}>',
       '<child-sex {alone}>',
     ],
@@ -221,7 +223,7 @@ export const englishPatterns: readonly PatternRule[] = [
     severity: 'avoid',
     sentences: ['<(client|clients|customer|customers)> of {child}'],
     requires: ['@crime', '@exploit', '@abuse', '@age'],
-    suppress: ['@trade'],
+    suppress: ['@trade', '(?:client|customer)s?,? (?:aged|who is|a (?:boy|girl))'],
   },
   {
     concept: 'offender-who-pays',
@@ -229,7 +231,7 @@ export const englishPatterns: readonly PatternRule[] = [
     severity: 'avoid',
     sentences: ['<[regular|paying] (client|clients|customer|customers|patron|patrons|buyer|buyers)>'],
     requires: ['@child + @exploit', '@age + @crime', '@childHere + @abuse', '@age + {perNight}', '@child + {perNight}'],
-    suppress: ['@trade'],
+    suppress: ['@trade', '(?:client|customer)s?,? (?:aged|who is|a (?:boy|girl))'],
   },
   {
     concept: 'offender-who-pays',
@@ -417,6 +419,11 @@ export const englishPatterns: readonly PatternRule[] = [
     sentences: ['<(mature|old) for (her|his) age>', '<(streetwise|precocious)>'],
     requires: ['@age + @adult', '@childHere + @abuse', '@childHere + @crime', '@age + @crime'],
     suppress: ['reader*', 'musician', 'violin*', 'pianist', 'chess'],
+  },
+  {
+    concept: 'child-lover-labels',
+    severity: 'attention',
+    sentences: ['<minor-attracted [person|persons|people|community|adults]>'],
   },
   {
     concept: 'self-generated-material',

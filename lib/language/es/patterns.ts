@@ -218,6 +218,12 @@ export const spanishPatterns: readonly PatternRule[] = [
   {
     concept: 'seduction',
     severity: 'avoid',
+    sentences: ['<(sedujo|seducía|seducido)> a {child}'],
+    suppress: ['jurado', 'público', 'escala', 'película', 'cuento'],
+  },
+  {
+    concept: 'seduction',
+    severity: 'avoid',
     sentences: ['<(sedujo|sedujeron|seducía|seducido|seducida|seducidas|seducidos|seducir|seduce|seduciendo)>'],
     requires: ['@age + @adult', '@childHere + @abuse', '@childHere + @crime'],
     within: 'sentence',

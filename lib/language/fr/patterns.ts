@@ -189,6 +189,12 @@ export const frenchPatterns: readonly PatternRule[] = [
   {
     concept: 'seduction',
     severity: 'avoid',
+    sentences: ['<(séduit|séduisait|séduisit)> {child}'],
+    suppress: ['jury', 'public', 'sonate', 'film', 'spectacle'],
+  },
+  {
+    concept: 'seduction',
+    severity: 'avoid',
     sentences: [
       '<(séduit|séduite|séduites|séduits|séduisit|séduisait|séduire|séduisant|aguichait|aguiché|aguicher|dragué|draguait)>',
     ],

@@ -4,6 +4,7 @@ import type { PatternRule } from '../pattern-rules.ts';
 const meeting =
   '(?:dating\\p{L}*|advertentie\\p{L}*|chat\\p{L}*|online|mannen|toeristen|passanten|seks\\p{L}*|geld|drugs|telefoon|kleding|volwassenen|automobilisten)';
 const otherOffers = [
+  'voor (?:de|het|een) \\p{L}*(?:club|team|elftal|koor)',
   'hulp',
   'excuses',
   'vrijwilliger*',
@@ -33,6 +34,8 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<(ging|gingen|gaat|gaan) naar bed met {child}>',
       '<naar bed (ging|gingen|gaan|gegaan|geweest|gaat) met {child}>',
       '<naar bed met {child}>',
+      '<(dook|doken|duikt) {..2} [het] bed in met {child}>',
+      '<met {child} naar bed (ging|gingen|gaan|geweest)>',
       '<[deelde|deelden] het bed [delen|gedeeld] met {child}>',
     ],
     suppress: ['over seks', 'over {sex}', 'praten', 'praat', 'voorlichting', 'voorlees*'],
@@ -45,6 +48,8 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<{sex} (had|hadden|gehad|te hebben|hebben)>',
       '<(had|hadden|heeft|hebben) {sex} met> {..3} {adults}',
       '<in ruil voor {sex}>',
+      '<met (haar|hem) naar bed [was] (ging|gingen|gaan|geweest)>',
+      '<{sex} met> {..1} {adults}',
     ],
     requires: ['@age + @adult', '@child + @crime', '@child + @abuse'],
     suppress: ['over seks', 'voorlichting', 'kinderwens'],
@@ -84,7 +89,7 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|hun|zijn] (romance|verliefd stel|verliefd paar|liefdespaar|liefdesaffaire|liefdesverhouding|liefdesrelatie|liefdesgeschiedenis|flirt|affaire|liefdesverhaal)>',
+      '<[een|de|hun|zijn] (romance|wederzijdse liefde|verliefd stel|verliefd paar|liefdespaar|liefdesaffaire|liefdesverhouding|liefdesrelatie|liefdesgeschiedenis|flirt|affaire|liefdesverhaal)>',
       '<[een|de|hun|zijn] [geheime|seksuele|intieme] (relatie|verhouding)> (met (haar|hem|de jongste|de oudste)|was met|tussen)',
       '<[een] (relatie|verhouding|affaire) met (haar|hem) [begon|had|aanging|begonnen]>',
       '<[een] (relatie|verhouding|affaire) met (haar|zijn|de|een)> {..1} {adults}',
@@ -105,6 +110,13 @@ export const dutchPatterns: readonly PatternRule[] = [
       'weduwe',
       'vertrouwensrelatie',
     ],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<(zijn|haar) (minnares|minnaar|maîtresse)>'],
+    requires: ['@age'],
+    within: 'sentence',
+    suppress: ['@grown', 'speelt', 'roman', 'film', 'opera', 'musical', 'toneel*'],
   },
   {
     concept: 'consent',
@@ -325,10 +337,10 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'risky-behaviour',
     sentences: [
-      '<[seksueel] (risicogedrag|promiscue gedrag|promiscu gedrag|losbandig gedrag|losbandige leven|levensstijl|eigen keuze)>',
+      '<[seksueel] (risicogedrag|promiscue|promiscu|promiscu gedrag|losbandig gedrag|losbandige leven|levensstijl|eigen keuze)>',
       '<(zocht|zochten|zoekt|zocht zelf) het avontuur>',
     ],
-    requires: ['@childHere + @abuse', '@age + @exploit', '@childHere + @exploit'],
+    requires: ['@childHere + @abuse', '@age + @exploit', '@childHere + @exploit', '@age + @crime'],
     suppress: ['verkeer', 'fiets*', 'vuurwerk', 'gezonde'],
   },
   {
