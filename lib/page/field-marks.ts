@@ -19,6 +19,8 @@ export interface FieldMarksOptions {
   readonly ranges: FieldRanges;
   readonly secrets: Secrets;
   readonly replaceInField: (field: FormField, range: TextRange, flagged: string, text: string) => Promise<Replacement>;
+  /** The field has findings but cannot be seen: `look` at it again when it can. */
+  readonly onUnseen: (field: FormField) => void;
   /** There are marks in this field. */
   readonly onMarked: (field: Node) => void;
   /** A field has got text to check. */
@@ -34,6 +36,8 @@ export interface FieldMarks {
   noticeAll(): boolean;
   /** Checks the next piece of changed text. Returns whether there is more. */
   work(): boolean;
+  /** Shows the findings of a field that may have come into sight. */
+  look(field: FormField): void;
   at(field: Element): readonly Mark[];
   all(): Iterator<Mark> & Iterable<Mark>;
   clear(): void;
@@ -120,7 +124,9 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
     state.findings = findings;
     const old = state.marks;
     const source = createFieldSource(state.field, state.text);
-    const seen = findings.length > 0 && isRendered(state.field) ? findings : [];
+    const isSeen = findings.length > 0 && isRendered(state.field);
+    if (findings.length > 0 && !isSeen) options.onUnseen(state.field);
+    const seen = isSeen ? findings : [];
     state.marks = seen.flatMap((finding) => {
       const index = old.findIndex((mark) => isSamePlace(mark, finding));
       if (index >= 0) return [{ source, finding, range: old.splice(index, 1)[0]!.range }];
@@ -168,6 +174,10 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
         }
       }
       return changed;
+    },
+    look(field) {
+      const state = states.get(field);
+      if (state) show(state, state.findings);
     },
     at: (field) => states.get(field)?.marks ?? [],
     *all() {

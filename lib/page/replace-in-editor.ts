@@ -76,8 +76,24 @@ function insert(
   // These two take a level of undo at a click and at a replacement, so that one Ctrl+Z goes back exactly here.
   announce();
   if (hasOwnUndo) host.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
-  if (!asksByEvent || askEditor(window, host, text, place)) host.ownerDocument.execCommand('insertText', false, text);
+  if (!asksByEvent || askEditor(window, host, text, place)) {
+    const link = asksByEvent ? toLinkAround(place, text) : undefined;
+    host.ownerDocument.execCommand(link ? 'insertHTML' : 'insertText', false, link ?? text);
+  }
   announce();
+}
+
+/** Chromium drops a link whose whole text is replaced, so there the link is put in again, with the new text in it. */
+function toLinkAround(place: Range, text: string): string | undefined {
+  const node = place.startContainer;
+  const link = node.parentElement?.closest('a[href]');
+  if (!link || node !== place.endContainer || link.textContent !== place.toString()) return undefined;
+  const copy = link.cloneNode(true) as Element;
+  const walker = copy.ownerDocument.createTreeWalker(copy, 4);
+  const inside = walker.nextNode();
+  if (!inside) return undefined;
+  inside.nodeValue = text;
+  return copy.outerHTML;
 }
 
 /** Returns whether the editor leaves the replacement to the browser. */

@@ -1,6 +1,6 @@
-/** Blocks with findings that nobody can see: looked at again when they come into view, or when something was switched. */
+/** Places with findings that nobody can see: looked at again when they come into view, or when something was switched. */
 export interface Unseen {
-  add(element: HTMLElement, node: Text): void;
+  add(element: HTMLElement, onSeen: () => void): void;
   /** The user has clicked, or an animation has ended: some of them may show now. */
   lookAgain(): void;
 }
@@ -8,30 +8,29 @@ export interface Unseen {
 export function createUnseen(
   window: Window & typeof globalThis,
   isRendered: (element: Element) => boolean,
-  onSeen: (node: Text) => void,
   signal: AbortSignal,
 ): Unseen {
-  const waiting = new Map<HTMLElement, Set<Text>>();
+  const waiting = new Map<HTMLElement, Set<() => void>>();
   let observer: IntersectionObserver | undefined;
   signal.addEventListener('abort', () => observer?.disconnect());
 
   function look(element: HTMLElement): void {
-    const nodes = waiting.get(element);
-    if (!nodes || (element.isConnected && !isRendered(element))) return;
+    const asking = waiting.get(element);
+    if (!asking || (element.isConnected && !isRendered(element))) return;
     waiting.delete(element);
     observer?.unobserve(element);
-    for (const node of nodes) if (node.isConnected) onSeen(node);
+    if (element.isConnected) for (const onSeen of asking) onSeen();
   }
 
   return {
-    add(element, node) {
+    add(element, onSeen) {
       observer ??= new window.IntersectionObserver((entries) => {
         for (const entry of entries) if (entry.isIntersecting) look(entry.target as HTMLElement);
       });
-      const nodes = waiting.get(element);
-      if (nodes) nodes.add(node);
+      const asking = waiting.get(element);
+      if (asking) asking.add(onSeen);
       else {
-        waiting.set(element, new Set([node]));
+        waiting.set(element, new Set([onSeen]));
         observer.observe(element);
       }
     },

@@ -60,13 +60,13 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
   const changed = new Set<Text>();
   const scans = new Set<ReturnType<typeof createBlockScanner>>();
   const secrets = new WeakSet<Element>();
-  const unseen = createUnseen(window, isRendered, onText, signal);
+  const unseen = createUnseen(window, isRendered, signal);
   const roots = createShadowRoots(options.openOrClosedShadowRoot, watchRoot);
   const markedRoots = new Set<ShadowRoot>();
   const blocks: BlockMarks = createBlockMarks({
     ...options,
     replaceIn: options.replaceInEditor,
-    onUnseen: unseen.add,
+    onUnseen: (element, node) => unseen.add(element, () => onText(node)),
     onLeft: onText,
     onMarked,
   });
@@ -74,6 +74,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     ...options,
     ranges: options.fieldRanges,
     secrets,
+    onUnseen: (field) => unseen.add(field, () => fields.look(field)),
     onMarked,
     onWork: () => pause.ask(),
   });
@@ -143,12 +144,15 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     if (event.type === 'click' && event.target instanceof window.HTMLElement) roots.look(event.target);
     if (switching) return;
     switching = true;
-    window.setTimeout(() => {
-      switching = false;
-      if (signal.aborted) return;
-      unseen.lookAgain();
-      if (fields.noticeAll()) options.onChange();
-    }, 20);
+    // A form that is sent is cleared when the server has answered; no event tells.
+    for (const delay of [20, 300, 1000]) window.setTimeout(lookAround, delay);
+  }
+
+  function lookAround(): void {
+    switching = false;
+    if (signal.aborted) return;
+    unseen.lookAgain();
+    if (fields.noticeAll()) options.onChange();
   }
 
   function lookForRoots(): void {
@@ -249,7 +253,11 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
       // The top of the page is on screen: it does not wait for an idle moment.
       slices.runNow();
     },
-    marksAt: (node) => (node.nodeType === 3 ? blocks.at(node as Text) : fields.at(node as Element)),
+    marksAt(node) {
+      if (node.nodeType === 3) return blocks.at(node as Text);
+      fields.noticeAll();
+      return fields.at(node as Element);
+    },
     hasMarks: () => !blocks.all().next().done || !fields.all().next().done,
     marks: () => [...blocks.all(), ...fields.all()],
     markedRoots: () => [...markedRoots].filter((root) => root.host.isConnected),
