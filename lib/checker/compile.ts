@@ -59,13 +59,13 @@ function compileTerm(source: { concept: Concept; term: Term; language: Language 
     if (readByPatterns.has(concept.id)) break;
     const words = wordsOf(form);
     if (words.length === 0) throw new Error(`${concept.id}: the form “${form}” of “${term.text}” has no letters`);
+    if (words.length === 1) addSuspended(words[0] as string, compiled, language, output);
     // A compound of the term's own first part is found by that.
     if (stem.length >= shortestInner && words.length === 1 && words[0] !== stem && words[0]?.startsWith(stem)) continue;
     // Single letters (`C.P.`) would have to be looked at wherever one stands.
     if (words.every((word) => word.length === 1)) continue;
     const kind = /^\p{Lu}{2,5}s?$/u.test(form) ? entryKind.capitals : entryKind.form;
     output.phrases.push({ kind, owner, words, use: wordUse.whole });
-    if (words.length === 1) addSuspended(words[0] as string, compiled, language, output);
   }
   if (stem !== '') {
     const use = stem.length >= shortestInner ? wordUse.prefix | wordUse.inner : wordUse.prefix;

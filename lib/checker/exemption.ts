@@ -1,6 +1,7 @@
 import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { TextRange } from './finding.ts';
+import { spokenOf } from './guarded-concepts.ts';
 import { filledExpression } from './pattern-expression.ts';
 import { plainExpression, wordExpression } from './plain-expression.ts';
 import { isProperName } from './proper-name.ts';
@@ -13,9 +14,11 @@ interface ExemptionExpressions {
   readonly mentionSentence: RegExp;
   readonly denialBefore: RegExp;
   readonly denialAfter: RegExp;
+  readonly nothingSuchBefore: RegExp;
   readonly clinical: RegExp;
   readonly ageOfConsent: RegExp;
   readonly names: RegExp;
+  readonly heading: RegExp;
   readonly workBefore: RegExp;
   readonly workAfter: RegExp;
   readonly workRightBefore: RegExp;
@@ -28,6 +31,7 @@ const closeMark = `[ ]?["“”„«»‹›‘’‚')]*`;
 /** How far around a finding an exemption looks, in units. */
 const sight = 90;
 const longestTitle = 80;
+const longestHeading = 110;
 
 const compiled = new Map<Language, ExemptionExpressions>();
 
@@ -38,7 +42,7 @@ export function isExempt(reading: Reading, range: TextRange, concept: string, is
   const sentence = reading.sentenceAt(range.start);
   return (
     isMentioned(reading, range, sentence) ||
-    isDenied(reading, range) ||
+    isDenied(reading, range, concept) ||
     (!isName && isNamed(reading, range, sentence)) ||
     (clinicalConcepts.has(concept) && isClinical(reading, sentence))
   );
@@ -59,9 +63,12 @@ function isMentioned(reading: Reading, range: TextRange, sentence: TextRange): b
   return rules.mentionSentence.test(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
 }
 
-function isDenied(reading: Reading, range: TextRange): boolean {
+/** Only a word for what people do or are is denied as a word; that there is no `child porn` on a computer denies the fact. */
+function isDenied(reading: Reading, range: TextRange, concept: string): boolean {
   const { folded } = reading.passage;
   const rules = exemptionsOf(reading.language);
+  if (!spokenOf.has(concept))
+    return rules.nothingSuchBefore.test(folded.slice(Math.max(0, range.start - sight), range.start));
   return (
     rules.denialBefore.test(folded.slice(Math.max(0, range.start - sight), range.start)) ||
     rules.denialAfter.test(folded.slice(range.end, range.end + sight))
@@ -73,12 +80,25 @@ function isNamed(reading: Reading, range: TextRange, sentence: TextRange): boole
   const rules = exemptionsOf(reading.language);
   const own = text.slice(sentence.start, sentence.end);
   const inOwn = { start: range.start - sentence.start, end: range.end - sentence.start };
-  for (const found of own.matchAll(rules.names)) {
-    if (found.index <= inOwn.start && inOwn.end <= found.index + found[0].length) return true;
-  }
+  if (isInName(own, inOwn, rules) || isHeading(text, range, rules)) return true;
   if (isReference(reading, sentence)) return true;
   if (isTitle(reading, range, folded.slice(sentence.start, sentence.end), rules)) return true;
   return reading.language !== 'de' && isProperName(own, inOwn);
+}
+
+function isInName(own: string, { start, end }: TextRange, rules: ExemptionExpressions): boolean {
+  for (const found of own.matchAll(rules.names)) {
+    if (found.index <= start && end <= found.index + found[0].length) return true;
+  }
+  return false;
+}
+
+/** A line that is the heading of a chapter or an article: `Hoofdstuk 3. Kinderpornografie`. */
+function isHeading(text: string, range: TextRange, rules: ExemptionExpressions): boolean {
+  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const next = text.indexOf('\n', range.end);
+  const end = next === -1 ? text.length : next;
+  return end - start <= longestHeading && rules.heading.test(text.slice(start, end).trim());
 }
 
 /** A title: with a capital in quotation marks, next to a word for a book, a film, a song; or right behind such a word. */
@@ -93,7 +113,11 @@ function isTitle(reading: Reading, range: TextRange, sentence: string, rules: Ex
       (rules.workBefore.test(sentence) || rules.workAfter.test(sentence))
     );
   }
-  if (!/^\p{Lu}/u.test(text.slice(range.start, range.end))) return false;
+  const own = text.slice(range.start, range.end);
+  if (!/^\p{Lu}/u.test(own)) return false;
+  // A capital for each of its words, and a film or a song in the sentence: `They screened Hard Candy and Child Bride`.
+  const isCapitalised = reading.language !== 'de' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(own);
+  if (isCapitalised && (rules.workBefore.test(sentence) || rules.workAfter.test(sentence))) return true;
   return rules.workRightBefore.test(folded.slice(Math.max(0, range.start - 30), range.start));
 }
 
@@ -127,12 +151,19 @@ function compileExemptions(language: Language): ExemptionExpressions {
     mentionSentence: wordExpression(any(exemptions.mention.sentence)),
     denialBefore: plainExpression(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.denial.before)})[ ]?${openMark}$`),
     denialAfter: plainExpression(`^${closeMark}(?:${any(exemptions.denial.after)})`),
+    nothingSuchBefore: plainExpression(
+      `(?<![\\p{L}\\p{N}])(?:${filledExpression(exemptions.denial.nothingSuch, language)})[ ]?${openMark}$`,
+    ),
     clinical: wordExpression(filledExpression(exemptions.clinical, language)),
     ageOfConsent: wordExpression(filledExpression(exemptions.ageOfConsent, language)),
     names: new RegExp(exemptions.names.length === 0 ? '(?!)' : exemptions.names.join('|'), 'gu'),
+    heading: new RegExp(
+      `^(?:${exemptions.heading}) (?:[0-9]+[a-z]*|[IVXLC]+)(?:[.:-][0-9a-z]+)*[.:)]?[ –—-]*[(„«“‘"]?\\p{Lu}[^.;!?]*\\.?$`,
+      'u',
+    ),
     workBefore: wordExpression(filledExpression(exemptions.workBefore, language)),
     workRightBefore: plainExpression(
-      `(?<![\\p{L}\\p{N}])(?:${filledExpression(exemptions.workBefore, language)}),?[ ]$`,
+      `(?<![\\p{L}\\p{N}])(?:${filledExpression(`${exemptions.workBefore}|${exemptions.publication}`, language)}),?[ ]$`,
     ),
     workAfter: wordExpression(filledExpression(exemptions.workAfter, language)),
   };

@@ -22,5 +22,22 @@ export const betweenTwo: ReadonlySet<string> = new Set([
   'consensual-sex',
 ]);
 
+/** Concepts whose words a writer may deny: what was done is `no sex`, a child is `not a prostitute`. */
+export const spokenOf: ReadonlySet<string> = new Set([
+  ...betweenTwo,
+  'offender-who-pays',
+  'child-exploited-in-prostitution',
+  'child-sex-work',
+  'child-offered-for-sex',
+  'exploitation-of-children-in-prostitution',
+  'transactional-sex',
+  'underage-woman',
+  'loverboy',
+  'lolita',
+  'victim-blaming',
+  'risky-behaviour',
+  'adultification',
+]);
+
 /** Concepts that are milder where children are one group among others. */
 export const amongOthers: ReadonlySet<string> = new Set(['sectt', 'travelling-child-sex-offender']);

@@ -122,7 +122,14 @@ function stands(
   const sentence = reading.sentenceAt(candidate.start);
   if (term.fullOnly && judgement.options.sensitivity !== 'full') return false;
   if ((term.ordinary || term.fullOnly) && !isOnTopic(reading, sentence)) return false;
-  return conditionHolds(candidate.compound ? { ...term, requires: undefined } : term, reading, sentence);
+  // In a compound the other part says what is meant.
+  const joined = candidate.compound || isJoined(reading, candidate.end);
+  return conditionHolds(joined ? { ...term, requires: undefined } : term, reading, sentence);
+}
+
+/** `Loverboy-Methode`: the first part of a compound with a hyphen. */
+function isJoined({ passage, language }: Reading, end: number): boolean {
+  return rulesOf[language].compounds !== undefined && /^-[a-z]/.test(passage.folded.slice(end, end + 2));
 }
 
 /** Another language's word counts in a text when it is long and needs no context: `child porn` in Dutch. */

@@ -66,11 +66,20 @@ export function hasAdult(folded: string, language: Language): boolean {
 /** Are the people here young people of like age, with no adult among them? */
 export function isSameAge(folded: string, language: Language): boolean {
   const people = peopleOf(language);
-  const ages = agesIn(folded, language).map(({ years }) => years);
+  const ages = apart(agesIn(folded, language), folded).map(({ years }) => years);
   if (ages.some((years) => years > oldestOfLikeAge)) return false;
-  const closest = Math.max(...ages) - Math.min(...ages) <= likeAge;
-  if (ages.length > 1 && closest) return true;
+  const closest = ages.length > 1 && Math.max(...ages) - Math.min(...ages) <= likeAge;
+  if (closest) return true;
   return people.sameAge.test(folded) && !people.adult.test(folded);
+}
+
+/** Ages of different people: `boys of 10 and 13` are one group, not a couple. */
+function apart(ages: readonly Age[], folded: string): Age[] {
+  return ages.filter((age, place) => {
+    const before = ages[place - 1];
+    const between = before === undefined ? '.' : folded.slice(before.end, age.start);
+    return !/^(?:[- ]|[a-z]{0,8}){0,4}?(?:and|or|to|en|of|tot|und|bis|oder|et|ou|y|o|a|,|-)[- ]?$/.test(between);
+  });
 }
 
 function peopleOf(language: Language): PeopleExpressions {

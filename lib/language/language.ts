@@ -48,7 +48,12 @@ export interface Exemptions {
     readonly sentence: readonly Expression[];
   };
   /** The writer denies the word: `dat is geen seks`. */
-  readonly denial: { readonly before: readonly Expression[]; readonly after: readonly Expression[] };
+  readonly denial: {
+    readonly before: readonly Expression[];
+    readonly after: readonly Expression[];
+    /** Denies even a thing: `no such thing as`. */
+    readonly nothingSuch: Expression;
+  };
   /** Diagnosis, attraction, treatment of people who have not offended. */
   readonly clinical: Expression;
   /** Law that states from what age on consent counts. */
@@ -58,6 +63,10 @@ export interface Exemptions {
   /** What stands before the title of a work: `de roman`, `the film`. */
   readonly workBefore: Expression;
   readonly workAfter: Expression;
+  /** What stands right before the title of a paper: `het rapport`. */
+  readonly publication: Expression;
+  /** The word before the number in the heading of a part of a text: `Hoofdstuk`. In the text as given. */
+  readonly heading: Expression;
 }
 
 export interface LanguageRules {

@@ -28,11 +28,13 @@ export const germanExemptions: Exemptions = {
       '(?:ist|war|sind|waren|wäre|gibt es|gab es|handelt sich um)(?: das| es| dies| hier| auch| doch| einfach)* (?:kein|keine|keinen|keiner|nicht|nie|niemals)(?: ein| eine| um)?',
       '(?:kann|können|darf)(?: \\p{L}+){0,3} (?:nicht|nie|niemals)',
       'so etwas wie (?:eine? )?',
+      'nichts .{0,70} (?:war|ist|geschah|geschieht)',
     ],
     after: [
       ' (?:gibt es|existiert|existieren) nicht',
       ' ist (?:kein|keine|nie|niemals) (?:sex|beziehung|liebe|affäre)',
     ],
+    nothingSuch: 'so etwas wie (?:eine? )?',
   },
   clinical:
     'icd(?:-?1[01])?|dsm(?:-?(?:5|iv|v))?|diagnose\\p{L}*|störung|sexuelle (?:präferenz|neigung|orientierung|ansprechbarkeit)|neigung|neigungen|präferenz|therapie|behandlung|psychiat\\p{L}*|sexualmedizin\\p{L}*|charité|kein täter werden|nie (?:einem kind|übergriffig|straffällig)|nicht jeder|präventions\\p{L}*|hingezogen',
@@ -49,4 +51,6 @@ export const germanExemptions: Exemptions = {
     '(?:der |die |das |den |dem |im |ein |eine )?(?:roman|romans|buch|buchs|film|films|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|reihe|ausstellung|nabokovs|vortrag|aufsatz|tagung|studie)(?: heißt)?',
   workAfter:
     'roman|buch|film|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|ausstellung|vortrag|aufsatz|nabokov',
+  publication: '(?!)',
+  heading: 'Kapitel|Artikel|Titel|Abschnitt|Teil|Anhang|Modul|Lektion|Thema|§',
 };

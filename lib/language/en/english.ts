@@ -43,7 +43,7 @@ export const english: LanguageRules = {
     childNoun:
       '(?:child|children|kids?|minors?(?! (?:adjust|chang|injur|amend|differ))|girls?|boys?|schoolgirls?|schoolboys?|schoolchild(?:ren)?|teens?|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|stepdaughters?|stepsons?|altar (?:boy|girl|server)s?|choirboys?|juveniles?|adolescents?|youngsters?|under-(?:16|18|age)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh)[ -]graders?|youths?)',
     child:
-      "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}(?: (?:aged|of)(?: just| only)? {n})?|{noun}(?: aged(?: just| only)?|, who was(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})(?!'s)",
+      "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}(?: (?:aged|of)(?: just| only)? {n}(?: (?:and|to|or) {n})?)?|{noun}(?: aged(?: just| only)?|, who was(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})(?!'s)",
   },
   exemptions: englishExemptions,
   trade:

@@ -3,8 +3,8 @@ import type { Exemptions } from '../language.ts';
 export const englishExemptions: Exemptions = {
   mention: {
     before: [
-      '(?:noun|adjective|verb|heading|headings|tag|keyword|search term|spelling|entry|translation (?:of|for)|equivalent (?:of|for)|(?:french|dutch|german|spanish|latin|english) for|definition of|defines?|means by|what does|crossed out|change|changes|spelling:|search for|delete|synonym (?:of|for))',
-      "(?:don't say|do not say|never say|not)[:,]",
+      '(?:noun|adjective|verb|heading|headings|tag|keyword|search term|spelling|entry|translation (?:of|for)|equivalent (?:of|for)|(?:french|dutch|german|spanish|latin|english) for|definition of|defines?|means by|what does|crossed out|change|changes|spelling:|search for|delete ["“‘]|synonym (?:of|for))',
+      "(?:(?:don't|do not|never) (?:say|write|use|print)|not)[:,]",
       '\\|',
       '(?:term|terms|word|words|phrase|phrases|label|labels|expression|expressions|wording|headline|euphemism|language)(?: such as| like| of)?',
       "(?:avoid|avoids|avoiding|instead of|rather than|in place of|replace|replaces|replaced|replacing|not to (?:use|write|say|print)|(?:do not|don't|never|not|no longer|cannot|can't|shouldn't|should not|must not) (?:use|write|say|print|call (?:it|this|that|them)|speak of|refer to (?:it|this|them) as|talk (?:of|about))|stop (?:saying|writing|using|calling it))(?: the (?:term|word|phrase))?(?: a| an| the)?",
@@ -16,11 +16,11 @@ export const englishExemptions: Exemptions = {
       ' (?:mean|means|meant)(?: |,|\\?)',
       ' (?:had|has|have|having)(?: no| an?)? (?:equivalent|translation)',
       ' (?:to|with|by|into) ["“‘\']',
-      ' \\((?:n|noun|adj|v|uk|us|gb)[).,;]',
+      ' ?[,(] ?(?:n|noun|adj|adjective|v|verb|uk|us|gb)[).,;]',
       ' is (?:slowly )?(?:giving way|fading|falling out)',
       ' and (?:wrote|put) ',
       ' (?:is|was) (?:a |an |the |not a |not an |not the )?(?:outdated|misleading|wrong|incorrect|inaccurate|loaded|harmful|misnomer|old|offensive|correct|right|legal|preferred|better)(?: \\p{L}+)? ?(?:term|word|phrase|label|name|expression|misnomer)?(?: and|[.,;:!?]|$)',
-      ' (?:implies|suggests) ',
+      ' (?:implies|suggests|trivialises|trivializes|sanitises|sanitizes|glamorises|glamorizes|downplays|minimises|minimizes)',
       ' (?:should|must) (?:be avoided|not be used|never be used|be replaced)',
       ' (?:has|have|had|was|were|is|are) (?:been )?(?:replaced|dropped|struck|removed|banned) ',
     ],
@@ -46,6 +46,7 @@ export const englishExemptions: Exemptions = {
       " (?:is|are) (?:not|never|n't) (?:sex|a relationship|love|an affair|a romance|possible)",
       "(?: is|'s)? (?:a )?(?:contradiction|impossib)",
     ],
+    nothingSuch: '(?:no such thing as|not such a thing as)(?: an?)?',
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnos\\p{L}*|disorders?|sexual (?:preference|orientation|interest|attraction)|attractions?|attracted to|psychiatr\\p{L}*|psycholog\\p{L}*|sexolog\\p{L}*|therap\\p{L}*|treatment|never (?:offended|acted|abused)|non-offending|not (?:offended|acted)|stop it now|prevention|clinic|clinical|criteria|textbook|paraphilia\\p{L}*|hebephilia|researchers?|prevalence',
@@ -53,16 +54,19 @@ export const englishExemptions: Exemptions = {
   names: [
     "(?:[A-Z][\\p{L}.’'-]+ )(?:(?:[A-Z][\\p{L}’'-]+|and|of|the|in|on|for|to|against|,|&) ?)*(?:Act|Bill|Convention|Protocol|Directive|Treaty|Code|Law|Centre|Center|Unit|Task Force|Taskforce|Hotline|Helpline|Foundation|Network|Coalition|Commission|Committee|Project|Campaign|Inquiry|Institute|Department|Section|Squad|Team|Office)(?: [0-9]{4})?(?: of [0-9]{4})?",
     '(?:Optional Protocol|Directive|Convention|Council Framework Decision|Framework Decision|Regulation|Resolution)(?: \\(?[A-Z]*\\)? ?[0-9/]+(?:/[A-Z]+)?)?(?: [\\p{L}]+){0,8}? (?:on|to|against|concerning|combating|for)[^.;!?]{0,160}',
-    '(?:[Ss]ection|[Aa]rticle|§|U\\.S\\.C\\.) ?§? ?[0-9]+[A-Za-z0-9()]*(?: of the [A-Z][^.,;]{0,80})?(?: \\([^)]{0,60}\\))',
+    '(?:[Ss]ection|[Aa]rticle|§|U\\.S\\.C\\.) ?§? ?[0-9]+(?:\\.[0-9]+)*[A-Za-z0-9()]*(?: of the [A-Z][^.,;]{0,80})?(?: \\([^)]{0,60}\\))',
     '(?:Article|Art\\.|Section|Chapter|Title) [0-9IVX]+[a-z]?(?: of the [\\p{L} ]{3,50})?(?:,? (?:headed|entitled|titled|on))?,? ?[–—:‘“"(-]? ?[^.;!?]{0,80}',
-    'U\\.S\\.C\\. § ?[0-9]+[A-Za-z]*(?:\\([0-9a-z]+\\))?,? [^.;]{0,60}',
+    'U\\.S\\.C\\. § ?[0-9]+[A-Za-z]*(?:\\([0-9a-z]+\\))*,? [^.;]{0,130}',
     '[A-Z][\\p{L} ]+\\([A-Z][\\p{L} ]+\\) (?:Amendment )?Act[ 0-9]*',
     "(?:book|film|documentary|novel|report|study|article|thesis|essay|song|paper) (?:\\p{Lu}[\\p{L}’'-]*)(?:[ :]+(?:\\p{Lu}[\\p{L}’'-]*|of|on|the|and|in|a|to|for|with))*",
     'End Child Prostitution[^.;,]{0,80}',
     '\\p{Lu}[\\p{L}. ]{1,40} v\\.? \\p{Lu}[\\p{L}]+',
   ],
   workBefore:
-    '(?:the |a |his |her |their )?(?:novel|book|film|movie|documentary|song|single|album|band|group|series|podcast|play|musical|opera|track|show|panel discussion|talk|lecture|workshop|session|report|campaign|essay|exhibition|tonight on [0-9]:|programme|program|memoir|hit)(?: called| titled| entitled|,)?',
+    '(?:the |a |his |her |their )?(?:novel|book|film|movie|documentary|song|single|album|band|group|series|podcast|play|musical|opera|track|show|panel discussion|talk|lecture|workshop|session|report|campaign|essay|exhibition|tonight on [0-9]:|programme|program|memoir|hit|sang|sings|singing|sung|performed|performs|screened|screens|staged|stages|directed)(?: called| titled| entitled|,)?',
   workAfter:
     'novel|book|film|movie|documentary|song|single|album|band|series|podcast|play|musical|opera|track|broadcast|memoir|episode|programme|shown|screened|screening|starring|panel discussion|lecture|workshop|essay|exhibition|melodrama',
+  publication:
+    '(?:the |a |its )?(?:paper|study|thesis|dissertation|article|brochure|guide|factsheet|briefing|handbook)',
+  heading: 'Chapter|Article|Title|Section|Part|Annex|Appendix|Module|Lesson|Unit|Session|Schedule',
 };

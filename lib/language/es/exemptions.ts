@@ -32,6 +32,7 @@ export const spanishExemptions: Exemptions = {
       '(?:ningún|ninguna|ninguno) (?:niñ[oa]|menor|adolescente|chic[oa])(?: de edad)?(?: se)?',
       '(?:no|jamás|nunca) (?:puede|pueden|podía|podían)(?: \\p{L}+)?(?: ser| haber| dar| consentir| tener| prestar)?(?: a| en)?(?: un| una| su| el)?',
       '(?:no|jamás|nunca)(?: se| lo| la)?',
+      'nada .{0,70} (?:fue|era|es)',
       '(?:y no|sino que no|que no)(?: de)?(?: un| una)?',
     ],
     after: [
@@ -41,6 +42,7 @@ export const spanishExemptions: Exemptions = {
       ' es imposible',
       ' alguna',
     ],
+    nothingSuch: '(?!)',
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?|cie(?:-?1[01])?|diagnóstic\\p{L}*|trastornos?|parafíl?i\\p{L}*|parafili\\p{L}*|parafílic\\p{L}*|atracción|atraíd[oa]s?|psiquiatr\\p{L}*|psicólog\\p{L}*|sexólog\\p{L}*|terap\\p{L}*|tratamiento|trata a personas|no han (?:cometido|agredido)|nunca (?:han? )?(?:cometid|abusad|agredid)o?|prevención|orientación sexual|preferencia sexual',
@@ -58,4 +60,6 @@ export const spanishExemptions: Exemptions = {
     '(?:el |la |un |una |su |los |las |del )?(?:novelas?|libros?|películas?|documental|reportaje|canción|álbum|grupo|banda|serie|pódcast|podcast|obra|ópera|programa|ensayo|exposición|edición crítica de|edición de|jornadas?|charla|estudio|campaña|congreso|seminario|curso|taller|guía|manual|folleto|tesis|ponencia|foro|tribuna|nabokov)',
   workAfter:
     'novela|libro|película|documental|reportaje|canción|álbum|serie|podcast|ópera|ensayo|exposición|nabokov|jornadas?|charla|campaña|congreso|seminario|curso|taller|guía|folleto|tesis|ponencia|foro',
+  publication: '(?:el |la |un |una )?(?:informe|estudio|artículo|tesis|folleto|guía|ponencia)',
+  heading: 'Capítulo|Artículo|Título|Sección|Parte|Anexo|Módulo|Lección|Sesión|Tema',
 };

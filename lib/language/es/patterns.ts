@@ -87,7 +87,7 @@ export const spanishPatterns: readonly PatternRule[] = [
     concept: 'sex-with-a-child',
     sentences: [
       '<[{had}] [{someSex}] {sex} [{kind}] [{kind}] con {child}>',
-      '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|acostado|se había acostado) con {child}>',
+      '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|haberse acostado|se había acostado|se ha acostado|se habían acostado) con {child}>',
       '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
     ],
     suppress: [

@@ -32,6 +32,7 @@ export const frenchExemptions: Exemptions = {
       "(?:n'est jamais|n'est pas|ne peut être|ne peut pas être|ne (?:peut|peuvent|saurait|sauraient)(?: pas| jamais| en aucun cas)? (?:consentir|avoir|donner)(?: à| son| leur| de)?)(?: une| un| des)?",
       "(?:aucune?|nulle?) (?:enfant|mineure?|adolescente?|fillette|élève)(?: ne| n')?",
       "(?:on ne parle|nous ne parlons)(?: pas)?(?: ici)? (?:de|d'|du)(?: une| un)?",
+      "rien .{0,70} n'(?:est|était|a été)",
       "(?:et non|et pas|mais pas|non)(?: de| d'| une| un| des| à une?)?",
     ],
     after: [
@@ -43,6 +44,7 @@ export const frenchExemptions: Exemptions = {
       ' ne (?:vaut|compte|saurait|peut)',
       ' à une relation sexuelle avec un adulte',
     ],
+    nothingSuch: '(?!)',
   },
   clinical:
     "dsm(?:-?(?:5|iv|v))?|cim(?:-?1[01])?|diagnosti\\p{L}*|troubles?|paraphili\\p{L}*|attirances?|attirée?s?|psychiatr\\p{L}*|sexolog\\p{L}*|thérap\\p{L}*|traitement|n'ont jamais (?:commis|agressé|abusé)|jamais passée?s? à l'acte|avant (?:tout |le )?passage à l'acte|prévention|clinique|abstinents?|orientation sexuelle|préférence sexuelle",
@@ -59,4 +61,6 @@ export const frenchExemptions: Exemptions = {
     "(?:le |la |un |une |du |son |leur |au |ce |cette |l')?(?:romans?|livres?|films?|documentaires?|reportage|chansons?|album|groupe|série|podcast|pièce|opéra|émission|essai|exposition|écrivit|publié|publia|lut|lu|réédition de|traduction de|colloque|conférence|étude|thèse|séminaire|webinaire|journée d'étude|campagne|plan national|rapport annuel|brochure|guide|dossier|tribune|spectacle|mémoire|nabokov|formation|module|atelier|table ronde)",
   workAfter:
     'romans?|livre|film|documentaire|reportage|chanson|album|série|podcast|opéra|émission|essai|exposition|rediffusé|nabokov|colloque|conférence|étude|thèse|séminaire|webinaire|campagne|plan national|brochure|guide|dossier|tribune|spectacle|mémoire|formation|atelier|table ronde',
+  publication: "(?:le |l'|une? |la )?(?:rapport|étude|article|thèse|brochure|guide|dossier)",
+  heading: 'Chapitre|Article|Titre|Section|Partie|Annexe|Module|Leçon|Séance|Thème',
 };

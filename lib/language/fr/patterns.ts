@@ -212,7 +212,7 @@ export const frenchPatterns: readonly PatternRule[] = [
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
-    sentences: ['<[premier|dernier|meilleur] (client|clients)>'],
+    sentences: ['<[le|du|au|un|les|des|aux|ce|ces] [premier|dernier|meilleur] (client|clients)>'],
     requires: ['@child + {sold}', '{childIs}', "@child + ignor\\p{L}+ (?:son|leur|l'|qu'elle) ?(?:âge|était mineure)"],
     suppress: ['@trade', ...lawyers],
   },

@@ -18,8 +18,8 @@ export const dutchExemptions: Exemptions = {
       ' (?:is|was) (?:een |geen )?(?:verouderde?|misleidende?|onjuiste?|verkeerde?|foute?|ongelukkige?|achterhaalde?|beladen|juiste?|neutrale?|goede?) (?:term|woord|begrip|benaming|aanduiding|uitdrukking|woordkeus)',
       ' (?:mijden|vermijden|schrappen|vervangen)',
       ' (?:wordt|worden|werd|werden|is|zijn) (?:[a-z]+ )?(?:vervangen door|geschrapt uit|vermeden)',
-      ' (?:door|in) ?[\'"‘“„«]|,? zie ',
-      ' ?\\((?:de|het|m/v|m|v|zn|o)[;,)]',
+      ' (?:door|in) ?[\'"‘“„«]|,? zie |, (?:zelfstandig naamwoord|bijvoeglijk naamwoord|zn|bn)[.,;:]',
+      ' ?\\((?:de|het|m/v|m|v|zn|o|bn|ww|zelfstandig naamwoord|bijvoeglijk naamwoord|werkwoord)[;,)]',
       ' een (?:eufemisme|contradictie|misleidend|verkeerd|onjuist|verouderd)',
       ' te (?:spreken|schrijven|gebruiken|vermijden|noemen)',
       ' suggereert|,? maar (?:van|over|schrijf|liever)',
@@ -33,14 +33,19 @@ export const dutchExemptions: Exemptions = {
       '(?:is|was|zijn|waren) (?:nooit|geen|niet) een',
       '(?:is|was|zijn|waren|bestaat|bestaan|heet|blijft)(?: er| dit| dat| het| dus| ook| echt| immers)*(?: niet| geen)(?: zoiets als| echte?| een| de)*',
       '(?:geen|nooit) zoiets als(?: een)?',
+      '(?:niets|niks) .{0,70} (?:was|is|ging|gebeurde)(?: er)?',
       'noem(?:t|en)? .{1,60} geen',
       'noem(?:t|en)?(?: het| dit| dat| ze)?(?: dus)? (?:geen|niet)',
     ],
     after: [
+      '.{0,60} (?:is|was|zijn) (?:er )?(?:nooit|geen) sprake',
+      ' was er (?:niets|niks) aan',
       ' (?:bestaat|bestaan)(?: er)?(?: dus)? niet',
+      ' (?:was|is|waren|zijn) (?:er )?(?:niets|niks|geenszins|allerminst)',
       ' is (?:geen|niet|nooit) (?:seks|een relatie|liefde|keuze|werk|vrijwillig)',
       ' kan (?:niet|nooit)(?: bestaan)?',
     ],
+    nothingSuch: '(?:geen|nooit|niet) zoiets als(?: een)?',
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|nooit (?:een )?(?:delict|misbruik)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',
@@ -48,12 +53,16 @@ export const dutchExemptions: Exemptions = {
     'leeftijdsgrens|meerderjarigheidsgrens|seksuele meerderjarigheid|(?:vanaf|mag|mogen) (?:je |hun |de )?(?:{n}|16|18)(?:e|de)?(?: jaar)?|strafbaar (?:is|als|wanneer)|de wet',
   names: [
     '(?:Meldpunt|Expertisebureau|Team|Stichting|Autoriteit|Landelijk|Taskforce|Werkgroep|Commissie|Platform|Vereniging|Campagne|Operatie|Project)(?: [A-Z][\\p{L}-]+| (?:en|van|de|het|tegen|voor|online|der))*',
+    '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+(?:[.:][0-9]+)*[a-z]*,? ?[(„“‘"][^)”’"]{0,90}',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+[a-z]*(?: en [0-9]+[a-z]*)?(?: \\(oud\\))? (?:Sr|van het Wetboek van Strafrecht|Wetboek van Strafrecht)(?: \\([^)]{0,60}\\))?',
     '(?:[Rr]ichtlijn|[Vv]erdrag|[Pp]rotocol|[Kk]aderbesluit|[Vv]erordening|[Ww]et)(?: [0-9/]+(?:/[A-Z]+)?)? (?:inzake|betreffende|ter bestrijding van|tegen|over|van|van Lanzarote|tot|houdende|voor)(?:(?! (?:moet|moeten|is|zijn|was|waren|wordt|worden|werd|heeft|hebben|kan|kunnen|verplicht|bepaalt|regelt|stelt))[^.;!?]){0,160}',
     '(?:VN-rapporteur|[Ss]peciaal [Rr]apporteur|[Aa]anwijzing|Besluit|Wet)(?: inzake| van| tegen)?[^.;!?()]{0,120}',
   ],
   workBefore:
-    '(?:de |het |een |haar |zijn )?(?:roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|groep|serie|podcast|toneelstuk|musical|voorstelling|opera|hit met|lied|speelde|speelden|zong|zongen|draait|recenseert|docu|reportage)',
+    '(?:de |het |een |haar |zijn )?(?:roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|groep|serie|podcast|toneelstuk|musical|voorstelling|opera|hit met|lied|speelde|speelden|zong|zongen|zingt|zingen|vertoonde|vertoont|vertoonden|regisseerde|draait|recenseert|docu|reportage)',
   workAfter:
     'roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|serie|podcast|toneelstuk|musical|voorstelling|opera|docu|aflevering|uitzending',
+  publication:
+    '(?:het |dit |een )?(?:rapport|onderzoek|studie|brochure|handreiking|gids|artikel|proefschrift|scriptie|lezing|workshop|themanummer|nota|advies|factsheet|campagne|boekje)',
+  heading: 'Hoofdstuk|Artikel|Titel|Paragraaf|Afdeling|Deel|Bijlage|Module|Les|Thema|Onderdeel|Sessie',
 };

@@ -338,7 +338,6 @@ export const dutchPatterns: readonly PatternRule[] = [
     concept: 'risky-behaviour',
     sentences: [
       '<[seksueel] (risicogedrag|promiscue|promiscu|promiscu gedrag|losbandig gedrag|losbandige leven|levensstijl|eigen keuze)>',
-      '<(zocht|zochten|zoekt|zocht zelf) het avontuur>',
     ],
     requires: ['@childHere + @abuse', '@age + @exploit', '@childHere + @exploit', '@age + @crime'],
     suppress: ['verkeer', 'fiets*', 'vuurwerk', 'gezonde'],
