@@ -2,6 +2,13 @@ import { type Rewrite, rule } from '../found.ts';
 
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
+  rule('(?<noun>contenido|material) autogenerado', ['{noun} obtenido bajo coacción']),
+  rule('(?<noun>contenidos|vídeos|videos|archivos) autogenerados', ['{noun} obtenidos bajo coacción']),
+  rule('(?<noun>imágenes|fotos|fotografías|grabaciones) autogeneradas', ['{noun} obtenidas bajo coacción']),
+  rule(
+    '(?<lead>(?:las |los |de )?)(?<noun>imágenes|vídeos|videos|fotos|fotografías|películas|archivos|grabaciones) (?:pornográfic[oa]s|eróticas|porno) (?:de|con) (?<who>niñas|niños|menores|adolescentes|bebés)',
+    ['{lead}{noun} de abuso sexual de {who}', '{lead}{noun} de abuso sexual infantil'],
+  ),
   rule('(?<det>(?:un |el |otro )?)(?<what>escándalo|caso|delito|red|acusación)(?<s>(?:s|es)?) de pedofilia', [
     '{det}{what}{s} de abuso sexual infantil',
   ]),

@@ -3,6 +3,30 @@ import { child, of } from './rewrite-parts.ts';
 
 /** Who is the child and who the adult; blame and choice. */
 export const peopleRewrites: readonly Rewrite[] = [
+  rule('(?:pedófil[oa]s?|pederastas?)', ['de explotación sexual infantil', 'de abuso sexual infantil'], {
+    before:
+      /(?:^|\s)(?:red|redes|foros?|páginas?|web|webs|grupos?|comunidad|chats?|canal|canales|sitios?|círculos?|tramas?|mafias?)$/iu,
+  }),
+  rule('(?:pedófil[oa]s?|pederastas?)', ['de abuso sexual infantil', 'de abusos sexuales a menores'], {
+    before: /(?:^|\s)(?:vídeos?|videos?|imágenes|imagen|fotos?|archivos?|contenidos?|material|películas?)$/iu,
+  }),
+  rule(
+    '(?<det>(?:(?:una|la|esta|las|unas) )?)(?:pedófila|pederasta)(?<s>s?)',
+    ['{det}agresora{s} sexual de menores', '{det}agresora{s} sexual'],
+    { before: /(?:^|\s)(?:una|la|esta|presunta)$/iu },
+  ),
+  rule('(?<det>una |la |esta )(?:pedófila|pederasta)', ['{det}agresora sexual de menores', '{det}agresora sexual']),
+  rule(
+    '(?<det>(?:(?:sus?|la|las|una|unas) )?)(?:joven |jóvenes )?(?:amante|novia|querida)(?<s>s?) (?<age>adolescentes?|menores de edad|menor de edad|menores|menor)',
+    ['{det}víctima{s} {age}', '{det}víctima{s}'],
+  ),
+  rule(`(?<verb>haberse|se había|se ha|se habían|se han) acostado con ${child}`, (slots) => {
+    const auxiliary = (slots.verb ?? '').replace(/^haberse$/iu, 'haber').replace(/^se /iu, '');
+    return [
+      `${auxiliary} abusado sexualmente ${of(slots.child ?? '')}`,
+      `${auxiliary} abusado ${of(slots.child ?? '')}`,
+    ];
+  }),
   rule('amante', ['agresor', 'abusador'], { before: /(?:^|\s)su$/iu, passage: /(?<!\p{L})él(?!\p{L})/iu }),
   rule(`acostarse con ${child}`, (slots) => [`abusar sexualmente ${of(slots.child ?? '')}`]),
   rule('(?<det>(?:(?:una|la|las|unas|dos|tres) )?)mujer(?<s>(?:es)?) menor(?:es)?(?: de edad)?', (slots) =>

@@ -3,6 +3,20 @@ import { exploited, victim } from './rewrite-parts.ts';
 
 /** A child is not one who sells: the passive says who is wronged. */
 export const prostitutionRewrites: readonly Rewrite[] = [
+  rule('(?<det>(?:(?:el|un|los|unos|dos|tres) )?)(?:chapero|prostituto)(?<s>s?)(?<age>(?: de .+ años)?)', [
+    '{det}chico{s}{age} explotado{s} sexualmente',
+    '{det}menor{s}{age} explotado{s} sexualmente',
+  ]),
+  rule('prostituta(?<s>s?)', ['explotada{s} sexualmente', 'víctima{s} de explotación sexual'], {
+    before: /(?:^|\s)(?:fue|fueron|era|eran|es|son|siendo|ser|ya)$/iu,
+  }),
+  rule('(?<who>menor|adolescente|chica|niña)(?<s>(?:es|s)?) (?:prostituida|prostituta)s?', (slots) => {
+    const many = slots.s === '' ? '' : 's';
+    return [
+      `${slots.who}${slots.s} explotada${many} sexualmente`,
+      `${slots.who}${slots.s} víctima${many} de explotación sexual`,
+    ];
+  }),
   rule('se (?<middle>)prostitu(?<end>ía|ían|yó|yeron|ye|yen)(?<more>(?: en \\S+)?)', (slots, found) =>
     victim(exploited[slots.end ?? ''] ?? 'era', found).map((text) => text + (slots.more ?? '')),
   ),
@@ -76,8 +90,8 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   rule(
     '(?<det>(?:(?:la|una|esa|esta|su) )?)(?:prostituta|trabajadora sexual|escort|meretriz) (?:menor de edad|menor|adolescente)',
     [
-      '{det}menor explotada sexualmente',
       '{det}menor de edad explotada sexualmente',
+      '{det}menor explotada sexualmente',
       '{det}menor víctima de explotación sexual',
     ],
   ),

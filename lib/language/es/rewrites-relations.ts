@@ -3,6 +3,19 @@ import { bond, child, of, past, sex, to } from './rewrite-parts.ts';
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  rule(`el sexo(?: \\p{L}+)? con ${child}`, (slots) => [
+    `el abuso sexual ${of(slots.child ?? '')}`,
+    `la agresión sexual ${to(slots.child ?? '')}`,
+  ]),
+  rule(`las relaciones(?: \\p{L}+)* con ${child}`, (slots) => [
+    `los abusos sexuales ${to(slots.child ?? '')}`,
+    `las agresiones sexuales ${to(slots.child ?? '')}`,
+  ]),
+  rule(`(?:sexo|una relación(?: sexual)?) (?:consentid[oa]|voluntari[oa]|consensuad[oa]) con ${child}`, (slots) => [
+    `un abuso sexual ${of(slots.child ?? '')}`,
+    `una agresión sexual ${to(slots.child ?? '')}`,
+  ]),
+  rule('sexo (?:consentido|voluntario|consensuado)', ['un abuso sexual', 'abuso sexual']),
   rule('pederastia', ['abuso sexual infantil', 'abusos sexuales a menores'], { notBefore: /(?:^|\s)la$/iu }),
   rule('sedujo', [], { before: /(?:^|\s)(?:la|lo|le)$/iu }),
   rule('un (?:romance|idilio) con .+', [], { before: /(?:^|\s)(?:tuvo|mantuvo|tenía|mantenía)$/iu }),

@@ -2,10 +2,14 @@ import type { Found, Slots } from '../found.ts';
 import { isFeminine } from './person-gender.ts';
 
 export const acts = '(?:relations?|rapports?|contacts?|actes?)';
-export const adjective = '(?:sexuel(?:le)?s?|intimes?|charnel(?:le)?s?|amoureuses?|consenti(?:e)?s?)';
-export const sex = `(?:(?:des |une |un |plusieurs )?(?:${acts}(?: ${adjective})+|ébats|sexe))`;
+export const adjective =
+  '(?:sexuel(?:le)?s?|intimes?|charnel(?:le)?s?|amoureuses?|(?:librement )?consenti(?:e)?s?|tarifée?s?|rémunérée?s?|réguli(?:er|ère)s?|complet(?:s|es|e)?|complètes?|sentimentales?|secrètes?|cachées?|suivies?|interdites?)';
+export const sex = `(?:(?:des |une |un |plusieurs |de |du )?(?:${acts}(?: ${adjective})*|ébats|sexe))`;
 export const bond =
-  "(?:(?:une |la |sa |cette )?(?:liaison|relation|aventure|romance|idylle|histoire d'amour|love story|passion)(?: (?:amoureuse|intime|sentimentale|sexuelle|consentie|secrète|interdite))*)";
+  "(?:(?:une |un |la |sa |son |cette |des )?(?:liaisons?|relations?|aventures?|romance|idylle|amourette|flirt|histoire d'amour|histoire|love story|passion)(?: (?:amoureuses?|intimes?|sentimentales?|sexuelles?|consenties?|secrètes?|interdites?|cachées?|suivies?))*)";
+/** What a bond is called when it stands alone. */
+export const bondNoun =
+  "(?:liaison|relation|aventure|romance|idylle|amourette|flirt|histoire d'amour|passion)(?: (?:amoureuse|intime|sentimentale|sexuelle|consentie|secrète|interdite|cachée|suivie))*";
 export const child = '(?<child>.+)';
 export const who = '(?:elle|lui|eux|elles|moi|nous)';
 

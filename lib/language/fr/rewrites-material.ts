@@ -3,6 +3,28 @@ import { pedocriminel, porn } from './rewrite-parts.ts';
 
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
+  rule('(?<lead>(?:des |les |de |une? |la |le )?)(?<noun>\\p{L}+) à caractère pédo-?pornographique', (slots) => [
+    `${slots.lead}${slots.noun} ${pedocriminel(slots.noun ?? '')}`,
+  ]),
+  rule(
+    "(?<lead>(?:des |les |de |d'|une? )?)(?<noun>images?|photos?|photographies|vidéos?|films?|clichés|fichiers|contenus?|matériel) (?:pornographiques?|érotiques?|à caractère pornographique)(?: (?:de |d'|avec |mettant en scène |impliquant |montrant |représentant ).+)",
+    (slots) => [
+      `${slots.lead}${slots.noun} ${pedocriminel(slots.noun ?? '')}`,
+      `${slots.lead}${slots.noun} d'abus sexuels d'enfants`,
+    ],
+  ),
+  rule(
+    'la (?:pédopornographie|pornographie (?:infantile|enfantine)) (?:virtuelle|générée par (?:IA|intelligence artificielle))',
+    [
+      'la production de contenus pédocriminels générés par IA',
+      "la production de contenus d'abus sexuels d'enfants générés par IA",
+    ],
+  ),
+  rule('(?<noun>images|photos|vidéos) auto-?(?:générées|produites)', ['{noun} obtenues sous la contrainte']),
+  rule('(?<noun>contenus|fichiers|selfies) auto-?(?:générés|produits)', ['{noun} obtenus sous la contrainte']),
+  rule('(?<le>(?:le )?)revenge[- ]porn', ["{le}partage d'images intimes sans consentement"], {
+    before: /(?:^|\s)(?:le|du|un)$|^$/iu,
+  }),
   rule(
     '(?<det>(?:(?:des|les|un|le|du|deux|trois|plusieurs) )?)deepfake(?<s>s?) (?:porno|pornographique)s?(?<rest>(?: .+)?)',
     ['{det}hypertrucage{s} sexuel{s}{rest}'],
@@ -16,10 +38,10 @@ export const materialRewrites: readonly Rewrite[] = [
     ['la diffusion de contenus pédocriminels', 'la production de contenus pédocriminels', 'la pédocriminalité'],
     { before: /^$/u },
   ),
-  rule('du (?:pédo-?porno|porno (?:infantile|enfantin|avec des (?:mineurs|enfants)))', [
-    'des contenus pédocriminels',
+  rule('du (?:pédo-?porno|porno (?:infantile|enfantin|pédophile|(?:avec|impliquant) (?:des|un|une) .+))', [
     'du matériel pédocriminel',
     'du contenu pédocriminel',
+    'des contenus pédocriminels',
   ]),
   rule(
     '(?:pédo-?porno|porno (?:infantile|enfantin|pédophile|avec des (?:mineurs|enfants)))',

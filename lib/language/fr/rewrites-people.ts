@@ -4,6 +4,19 @@ import { adjective, child } from './rewrite-parts.ts';
 
 /** Who is the child and who the adult; blame and choice. */
 export const peopleRewrites: readonly Rewrite[] = [
+  rule('la pédophilie', ['la pédocriminalité', 'les violences sexuelles sur mineurs']),
+  rule('pédophile(?<s>s?)', ['pédocriminelle{s}', 'agresseuse{s} sexuelle{s}'], {
+    before: /(?:^|\s)(?:une|la|cette|femme|mère|institutrice|enseignante)$/iu,
+  }),
+  rule('(?<det>une |la |cette )pédophile(?<s>s?)', ['{det}pédocriminelle{s}', '{det}agresseuse{s} sexuelle{s}']),
+  rule(
+    '(?<det>(?:(?:le|un|les|des|ce|ces|du|deux|trois) )?)(?:jeunes? )?(?:délinquant|agresseur|prédateur)(?<s>s?) sexuels?(?: (?:mineur|adolescent)s?)?',
+    (slots) => [
+      `${slots.det}mineur${slots.s} au comportement sexuel problématique`,
+      `${slots.det}jeune${slots.s} au comportement sexuel problématique`,
+    ],
+    { notBefore: /(?:^|\s)(?:d|l)'$/iu },
+  ),
   rule("(?<det>une |l')?affaires? de pédophilie", (slots, found) => [
     `${slots.det}affaire${/^affaires/iu.test(found.words) ? 's' : ''} de pédocriminalité`,
     `${slots.det}affaire de violences sexuelles sur mineurs`,
@@ -41,15 +54,21 @@ export const peopleRewrites: readonly Rewrite[] = [
         ? [`${(slots.det ?? '').replace(/^son /iu, 'sa ').replace(/^un /iu, 'une ')}victime${slots.s}${slots.age}`]
         : [`${slots.det}agresseur${slots.s}${slots.age}`],
   ),
-  rule("(?<lead>le |l')client", ["l'agresseur", "l'exploiteur"]),
-  rule('du client', ["de l'agresseur"]),
-  rule('au client', ["à l'agresseur"]),
+  rule('(?<det>le|du|au|ce) client', (slots) => {
+    const elided = { le: "l'", du: "de l'", au: "à l'", ce: 'cet ' }[(slots.det ?? '').toLowerCase()];
+    return [`${elided}agresseur`, `${elided}exploiteur`];
+  }),
+  rule('(?<det>(?:(?:le|du|au|ce|un|les|des|aux|ces) )?)(?<rank>(?:premier|dernier|meilleur) )client(?<s>s?)', [
+    '{det}{rank}agresseur{s}',
+    '{det}{rank}exploiteur{s}',
+  ]),
+  rule('(?<det>(?:un|les|des|aux|ces) )client(?<s>s?)', ['{det}agresseur{s}', '{det}exploiteur{s}']),
   rule('client', ['violeur', 'pédocriminel'], { before: /(?:^|\s)(?:le|du|au|ce)$/iu }),
   rule('client(?<s>s?)', ['agresseur{s}', 'exploiteur{s}'], { notBefore: /(?:^|\s)de$/iu }),
   rule('client(?<s>s?)', ['{det}pédocriminel{s}'], { before: /(?:^|\s)de$/iu }),
   rule('(?<det>(?:(?:les|des|le|un|ces|ce|deux|trois) )?)touriste(?<s>s?) (?:sexuel|pédophile)s?', [
-    '{det}délinquant{s} sexuel{s} itinérant{s}',
     '{det}pédocriminel{s} itinérant{s}',
+    '{det}délinquant{s} sexuel{s} itinérant{s}',
     '{det}agresseur{s} sexuel{s}',
   ]),
   rule('(?<who>prêtre|professeur|enseignant|entraîneur|homme|médecin|voisin|oncle|père)(?<s>s?) pédophiles?', [

@@ -1,8 +1,44 @@
-import { type Rewrite, rule } from '../found.ts';
-import { victim } from './rewrite-parts.ts';
+import { type Found, type Rewrite, rule, type Slots } from '../found.ts';
+import { ending, victim } from './rewrite-parts.ts';
 
 /** A child is not one who sells: the passive says who is wronged. */
 export const prostitutionRewrites: readonly Rewrite[] = [
+  rule(
+    "(?<det>(?:(?:la|de la|de|une|cette) )?)prostitution (?<of>des |de |d'|chez les |chez des )(?:(?:très )?jeunes )?(?<who>\\p{L}+)",
+    (slots) => {
+      const of = (slots.of ?? '').replace(/^chez les /iu, 'des ').replace(/^chez des /iu, 'de ');
+      return [
+        `${beforeVowel(slots.det ?? '')}exploitation sexuelle ${of}${slots.who}`,
+        `${beforeVowel(slots.det ?? '')}exploitation sexuelle des enfants`,
+      ];
+    },
+    { notBefore: /(?:^|\s)(?:la|de|sa)$/iu },
+  ),
+  rule(
+    "(?<det>(?:(?:une|la|cette|des|les|deux|trois|quatre|\\d+) )?)(?<jeune>(?:jeunes? )?)(?:prostituée|travailleuse|escort|escort-girl|call-girl)(?<s>s?)(?: du sexe)?(?<age> (?:âgées? )?(?:de |d')[^,]+ ans)",
+    ofAge,
+  ),
+  rule(
+    '(?:vendu|monnayé|offert|loué) (?:son|ses|leurs?) (?:corps|charmes)',
+    (_, found) => {
+      const plural = /(?:^|\s)(?:ont|avaient|auraient)$/iu.test(found.before);
+      return [
+        `été exploité${ending(found, plural)} sexuellement`,
+        `été victime${plural ? 's' : ''} d'exploitation sexuelle`,
+      ];
+    },
+    { before: /(?:^|\s|')(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant)$/iu },
+  ),
+  rule(
+    '(?:tombé|entré)(?<end>e?s?) dans la prostitution',
+    ['exploité{end} sexuellement', 'exploité{end} dans la prostitution'],
+    { before: /(?:^|\s)(?:est|était|sont|étaient|être)$/iu },
+  ),
+  rule(
+    '(?:basculé|sombré) dans la prostitution',
+    (_, found) => [`été exploité${ending(found, /(?:ont|avaient)$/u.test(found.before))} sexuellement`],
+    { before: /(?:^|\s)(?:a|ont|avait|avaient)$/iu },
+  ),
   rule(
     'prostitution (?:des|de) (?<who>mineurs|mineures|enfants|adolescentes)',
     ['exploitation sexuelle des {who}', "exploitation sexuelle d'enfants"],
@@ -34,7 +70,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     "ont été victimes d'exploitation sexuelle",
   ]),
   rule(
-    '(?:vend|offr|monnay|propos)(?<end>ait|aient|ent|er|e|re|ant|rait)(?:t)? (?:son corps|leurs? corps|ses charmes|leurs charmes|des services sexuels|ses services|du sexe)',
+    '(?:vend|offr|monnay|propos|lou)(?<end>ait|aient|ent|er|e|re|ant|rait)(?:t)? (?:son|ses|leurs?|des|du) (?:corps|charmes|sexe|(?:services|prestations)(?: sexuel(?:le)?s| tarifée?s)?)',
     (slots, found) => victim(slots.end === 're' ? 'er' : (slots.end ?? 'ait'), found),
   ),
   rule('vend (?:son corps|ses charmes)', (_, found) => victim('e', found)),
@@ -45,19 +81,19 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     '{aux} exploité{end} dans la prostitution',
     '{aux} exploité{end} sexuellement',
   ]),
-  rule('fai(?:sait|t) (?:des passes|le trottoir)', (_, found) =>
+  rule('fai(?:sait|t) (?:des passes|le trottoir|la pute)', (_, found) =>
     victim(/sait/u.test(found.words) ? 'ait' : 'e', found),
   ),
   rule('faisaient des passes', (_, found) => victim('aient', found)),
   rule(
-    '(?<det>(?:(?:les|des|une|un|la|le|deux|trois|\\d+|cette|ces) )?)(?:travailleuse|prostituée|escort|escort-girl|call-girl)(?<s>s?)(?: du sexe)? (?<age>mineure|adolescente)s?',
+    '(?<det>(?:(?:les|des|une|un|la|le|deux|trois|\\d+|cette|ces) )?)(?:jeunes? )?(?:travailleuse|prostituée|escort|escort-girl|call-girl)(?<s>s?)(?: du sexe)? (?<age>mineure|adolescente|lycéenne|collégienne)s?',
     (slots) => [
       `${slots.det}${slots.age}${slots.s} victime${slots.s} d'exploitation sexuelle`,
       `${slots.det}${slots.age}${slots.s} exploitée${slots.s} sexuellement`,
     ],
   ),
   rule(
-    '(?<det>(?:(?:les|des|un|le|deux|trois|\\d+|ce|ces) )?)(?:travailleur|prostitué)(?<s>s?)(?: du sexe)? (?<age>mineur|adolescent)s?',
+    '(?<det>(?:(?:les|des|un|le|deux|trois|\\d+|ce|ces) )?)(?:jeunes? )?(?:travailleur|prostitué)(?<s>s?)(?: du sexe)? (?<age>mineur|adolescent)s?',
     (slots) => [
       `${slots.det}${slots.age}${slots.s} victime${slots.s} d'exploitation sexuelle`,
       `${slots.det}${slots.age}${slots.s} exploité${slots.s} sexuellement`,
@@ -77,3 +113,21 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   ]),
   rule('jeunes? prostituée(?<s>s?)', (slots) => [`jeune${slots.s} fille${slots.s} exploitée${slots.s} sexuellement`]),
 ];
+
+/** `la` before a vowel: `l'exploitation`. */
+function beforeVowel(determiner: string): string {
+  const elided: Slots = { 'la ': "l'", 'de la ': "de l'", 'de ': "d'" };
+  return elided[determiner.toLowerCase()] ?? determiner;
+}
+
+/** `prostituée de quinze ans` → `adolescente de quinze ans exploitée sexuellement`. */
+function ofAge({ det = '', jeune = '', s = '', age = '' }: Slots, found: Found): readonly string[] {
+  const elides = /(?:^|\s)(?:la|de)$/iu.test(`${found.before} ${det}`.trim());
+  const teen = /(?:1[2-7]|douze|treize|quatorze|quinze|seize|dix-sept) ans$/iu.test(age);
+  const who = jeune !== '' ? `jeune${s} fille${s}` : teen && !elides ? `adolescente${s}` : `fille${s}`;
+  return [
+    `${det}${who}${age} exploitée${s} sexuellement`,
+    `${det}victime${s} d'exploitation sexuelle${age}`,
+    `${det}victime${s}${age}`,
+  ];
+}

@@ -1,8 +1,14 @@
 import { type Rewrite, rule } from '../found.ts';
-import { abuses, adjective, bond, child, perfect, sex } from './rewrite-parts.ts';
+import { abuses, adjective, bond, bondNoun, child, of, perfect, sex } from './rewrite-parts.ts';
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  rule(`(?:leur|sa|son|la|cette|ce) ${bondNoun}`, ["l'abus", 'les violences sexuelles', "l'agression sexuelle"]),
+  rule(`d'une ${bondNoun}`, ["d'abus", "d'agressions sexuelles", "d'abus sexuels"]),
+  rule(`(?:sa|son|leur|cette) ${bondNoun} avec ${child}`, (slots) => [
+    `l'agression sexuelle ${of(slots.child ?? '')}`,
+    `les violences sexuelles sur ${slots.child}`,
+  ]),
   rule(`(?<aux>a|ont|avait|avaient|ait|avoir|aurait|auraient) eu (?:${sex}|${bond}) avec ${child}`, (slots) =>
     perfect(slots.aux ?? 'a', slots.child ?? ''),
   ),
