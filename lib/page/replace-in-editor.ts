@@ -2,6 +2,7 @@ import type { TextRange } from '../checker/finding.ts';
 import { toLiveRange } from './block-source.ts';
 import type { BlockText } from './block-text.ts';
 import { collectBlock } from './block-text.ts';
+import { isBreak } from './break-elements.ts';
 import { keepCaret } from './editor-caret.ts';
 import { findFocus } from './focus.ts';
 import { inlineRule } from './left-out.ts';
@@ -54,7 +55,8 @@ export async function replaceInEditor(job: EditorReplacement): Promise<Replaceme
   insert(window, job, place);
   putScrollBack();
   const expected = block.text.slice(0, range.start) + text + block.text.slice(range.end);
-  const replaced = await isSettled(window, host, block, expected);
+  const replaced =
+    (await isSettled(window, host, block, expected)) || (await insertWithMarkup(window, job, flagged, expected));
   if (replaced) caret.restoreAfter(text.length);
   else caret.restore();
   giveFocusBack(host, focused);
@@ -77,23 +79,50 @@ function insert(
   announce();
   if (hasOwnUndo) host.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
   if (!asksByEvent || askEditor(window, host, text, place)) {
-    const link = asksByEvent ? toLinkAround(place, text) : undefined;
-    host.ownerDocument.execCommand(link ? 'insertHTML' : 'insertText', false, link ?? text);
+    // Chromium drops a link whose whole text is replaced, so there the link is put in again.
+    const markup = asksByEvent ? toMarkupAround(place, text, host) : undefined;
+    const link = markup?.matches('a[href]') || markup?.querySelector('a[href]') ? markup : undefined;
+    host.ownerDocument.execCommand(link ? 'insertHTML' : 'insertText', false, link?.outerHTML ?? text);
   }
   announce();
 }
 
-/** Chromium drops a link whose whole text is replaced, so there the link is put in again, with the new text in it. */
-function toLinkAround(place: Range, text: string): string | undefined {
-  const node = place.startContainer;
-  const link = node.parentElement?.closest('a[href]');
-  if (!link || node !== place.endContainer || link.textContent !== place.toString()) return undefined;
-  const copy = link.cloneNode(true) as Element;
-  const walker = copy.ownerDocument.createTreeWalker(copy, 4);
-  const inside = walker.nextNode();
-  if (!inside) return undefined;
-  inside.nodeValue = text;
-  return copy.outerHTML;
+/**
+ * Where a whole element gives way, Firefox swallows the space behind it. Then that is taken back, and the element is put in
+ * with the new text. Editors with a model of their own do not come here: they have done it themselves.
+ */
+async function insertWithMarkup(
+  window: Window,
+  { host, block, range, text, asksByEvent }: EditorReplacement,
+  flagged: string,
+  expected: string,
+): Promise<boolean> {
+  if (asksByEvent || saysStill(block)) return false;
+  host.ownerDocument.execCommand('undo');
+  await wait(window, 20);
+  const place = saysStill(block) ? toLiveRange(block, range) : undefined;
+  if (place?.toString() !== flagged) return false;
+  const markup = toMarkupAround(place, text, host);
+  if (!markup) return false;
+  selectionIn(host)?.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset);
+  await wait(window, selectionDelay);
+  host.ownerDocument.execCommand('insertHTML', false, markup.outerHTML);
+  return isSettled(window, host, block, expected);
+}
+
+/** A copy of the inline elements whose whole text is the range, with the new text in them. */
+function toMarkupAround(place: Range, text: string, host: Element): Element | undefined {
+  const flagged = place.toString();
+  let outermost: Element | undefined;
+  for (let at = place.startContainer.parentElement; at && at !== host; at = at.parentElement) {
+    if (isBreak(at) || at.textContent !== flagged) break;
+    outermost = at;
+  }
+  if (!outermost || place.startContainer !== place.endContainer) return undefined;
+  const copy = outermost.cloneNode(true) as Element;
+  const inside = copy.ownerDocument.createTreeWalker(copy, 4).nextNode();
+  if (inside) inside.nodeValue = text;
+  return inside ? copy : undefined;
 }
 
 /** Returns whether the editor leaves the replacement to the browser. */
