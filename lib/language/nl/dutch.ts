@@ -9,7 +9,7 @@ const functionWords =
 export const dutch: LanguageRules = {
   code: 'nl',
   commonWords:
-    'de het een en van ik je niet dat die ze met zijn voor maar op aan hij naar wordt werd heeft hebben ook uit bij nog wel geen deze door over wij haar hun tegen moet kan zoals worden jaar meer veel onze',
+    'in is was had of de het een en van ik je niet dat die ze met zijn voor maar op aan hij naar wordt werd heeft hebben ook uit bij nog wel geen deze door over wij haar hun tegen moet kan zoals worden jaar meer veel onze',
   people: dutchPeople,
   slots: {
     sex: '(seks|seksueel contact|seksuele omgang|seksuele contacten|seksuele betrekkingen|gemeenschap|geslachtsgemeenschap|geslachtsverkeer|betaalde seks|vrijwillige seks|sekscontact|sekscontacten|seksuele gemeenschap)',
@@ -41,7 +41,7 @@ export const dutch: LanguageRules = {
   },
   exemptions: dutchExemptions,
   trade:
-    'winkels?|webshop|webwinkel|supermarkt|bank|banken|raadsman|raadsvrouw|restaurant|hotelgast|leveranciers?|bestelling|producten?|abonnement|helpdesk|klantenservice|kappers?|therapeut(?:en)?|hulpverleners?|jeugdreclassering|reclassering|provider|telecom\\p{L}*|verzekeraar|ggz\\p{L}*|kliniek|zorg\\p{L}*|wijkteam|maatschappelijk werk\\p{L}*|zijn cliënt|haar cliënt|mijn cliënt|speelgoed|boekhandel|bibliotheek|uitgeverij|pizzeria|app-?winkel|bezorger|kaartje|kassa|boodschappen|mantelzorg\\p{L}*',
+    'servers?|protocol|browser|programma|winkels?|webshop|webwinkel|supermarkt|bank|banken|raadsman|raadsvrouw|restaurant|hotelgast|leveranciers?|bestelling|producten?|abonnement|helpdesk|klantenservice|kappers?|therapeut(?:en)?|hulpverleners?|jeugdreclassering|reclassering|provider|telecom\\p{L}*|verzekeraar|ggz\\p{L}*|kliniek|zorg\\p{L}*|wijkteam|maatschappelijk werk\\p{L}*|zijn cliënt|haar cliënt|mijn cliënt|speelgoed|boekhandel|bibliotheek|uitgeverij|pizzeria|app-?winkel|bezorger|kaartje|kassa|boodschappen|mantelzorg\\p{L}*',
   abuse:
     'misbruik\\p{L}*|verkracht\\p{L}*|aanrand\\p{L}*|aangerand|uitbuit\\p{L}*|uitgebuit\\p{L}*|ontucht|seksueel|seksuele|betast\\p{L}*|gestreeld|streelde|naaktbeelden|naaktfoto\\p{L}*|chant\\p{L}*|gechanteerd|onder druk gezet|grooming|kindermisbruik',
   justice:
