@@ -18,7 +18,9 @@ export function findingRange(
 ): TextRange {
   let range = withCompound(folded, match, language);
   range = withSuspended(folded, range, language);
-  if (term.adjective) range = withNoun(folded, range, language);
+  // A form of two words holds its noun already: `images pédopornographiques`.
+  const holdsNoun = rulesOf[language].nounOfAdjective === 'before' && /\s/.test(folded.slice(match.start, match.end));
+  if (term.adjective && !holdsNoun) range = withNoun(folded, range, language);
   if (language === 'en' && /^'s(?!\p{L})/u.test(folded.slice(range.end, range.end + 3)))
     range = { ...range, end: range.end + 2 };
   // The article of a compound is that of its last part, which stays.

@@ -5,12 +5,15 @@ import { isAllCapitals, startsWithCapital } from './letter-case.ts';
 
 /** Quotation marks that a range took in. */
 const quoteMarks = /^["“”„«‘]+\s*|\s*["“”»]+$/gu;
+/** Marks of doubt around a part of the range: `une « relation » avec`. */
+const pairWithin = /[«“„"]\s?([^«»“”„"]*[^\s«»“”„"])\s?[»”“"]/gu;
 
 /** A mark on one side only stays, or the quotation would be left open; a pair goes with the word that it set apart. */
 export function withLoneMark(words: string, text: string): string {
   const front = /^["“”„«‘]+\s*/u.exec(words)?.[0] ?? '';
   const back = /\s*["“”»]+$/u.exec(words)?.[0] ?? '';
-  if (front !== '' && back !== '') return text;
+  const isPaired = (words.match(/["“”„«»]/gu) ?? []).length % 2 === 0;
+  if (isPaired || (front !== '' && back !== '')) return text;
   return front + text + back;
 }
 
@@ -24,6 +27,7 @@ export function readFound(text: string, range: TextRange, term: Term): Found {
   return {
     words: plain(text.slice(range.start, range.end))
       .replace(/[\r\n]+/gu, ' ')
+      .replace(pairWithin, '$1')
       .replace(quoteMarks, '')
       .trim(),
     before: (
