@@ -6,7 +6,7 @@ type FrameCounts = Record<number, FindingCounts>;
 export interface TabCounts {
   /** A frame has told its numbers. */
   set(tabId: number, frameId: number, counts: FindingCounts): Promise<void>;
-  /** Frames that have findings, in the order in which they first told of any. */
+  /** Frames that have told of themselves, those without a finding too: numbers come a little late, and may have changed. */
   frames(tabId: number): Promise<number[]>;
   /** The tab shows another page, or is gone. */
   forget(tabId: number): Promise<void>;
@@ -21,9 +21,7 @@ export function createTabCounts(): TabCounts {
   return {
     async set(tabId, frameId, { avoid, attention }) {
       const tabs = await loaded;
-      const frames = tabs.get(tabId) ?? {};
-      const { [frameId]: _before, ...others } = frames;
-      tabs.set(tabId, avoid + attention === 0 ? others : { ...frames, [frameId]: { avoid, attention } });
+      tabs.set(tabId, { ...tabs.get(tabId), [frameId]: { avoid, attention } });
       await Promise.all([save(tabs), showBadge(tabId, tabs.get(tabId))]);
     },
     async frames(tabId) {

@@ -29,6 +29,7 @@ class Card implements OpenCard {
   private content: CardContent;
   private lines: OpenCardOptions['anchor'];
   private isBusy = false;
+  private hasMovedOn = false;
 
   constructor(options: OpenCardOptions) {
     const { document, anchor } = options;
@@ -115,6 +116,11 @@ class Card implements OpenCard {
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'])
       this.root.addEventListener(type, (event) => this.onPress(event), { signal });
     this.view.addEventListener('pointerdown', outside, { capture: true, signal });
+    // Whoever goes on writing before the replacement has been verified wants no report of it.
+    const movesOn = (event: Event): void => {
+      if (event.isTrusted && !isOwn(event) && this.isBusy) this.hasMovedOn = true;
+    };
+    for (const type of ['keydown', 'pointerdown']) this.view.addEventListener(type, movesOn, { capture: true, signal });
     // Text that changes under the card leaves it without an object.
     this.view.addEventListener('input', outside, { capture: true, signal });
     if (this.options.focus) {
@@ -174,6 +180,7 @@ class Card implements OpenCard {
 
   private async apply(suggestion: Suggestion): Promise<void> {
     this.isBusy = true;
+    this.hasMovedOn = false;
     for (const button of this.content.choices.keys()) button.setAttribute('aria-disabled', 'true');
     if (this.hasFocus()) this.giveFocusBack();
     const outcome = await this.options.onApply(suggestion).catch(() => 'failed' as const);
@@ -184,6 +191,10 @@ class Card implements OpenCard {
       const { element, announcement } = this.content;
       const text = fill(strings.replaced, { text: suggestion.text });
       if (this.finish()) announceAndRemove(this.host, element, announcement, text);
+      return;
+    }
+    if (this.hasMovedOn) {
+      this.close();
       return;
     }
     const { announcement } = this.show(true);
