@@ -4,13 +4,13 @@ export const childLoverLabels = {
   id: 'child-lover-labels',
   domain: 'perpetrators',
   definition: {
-    en: 'Terms that recast sexual interest in children as love, taste or identity.',
-    nl: 'Termen die seksuele belangstelling voor kinderen voorstellen als liefde, smaak of identiteit.',
+    nl: 'Namen die seksuele belangstelling voor kinderen, of het misbruik zelf, voorstellen als genegenheid of als identiteit.',
+    en: 'Names that present sexual interest in children, or the abuse itself, as affection or as an identity.',
   },
   notes: [
     {
-      en: 'These words come from offenders or advocacy groups; in a text about the subject they need quotation marks and attribution.',
-      nl: 'Deze woorden komen van daders of belangengroepen; zet ze in een tekst over het onderwerp tussen aanhalingstekens, met de bron erbij.',
+      nl: 'Veel van deze woorden zijn bedacht door mensen die zulke gevoelens verdedigen. Moet een tekst ze noemen, dan houden aanhalingstekens en de naam van de gebruiker afstand.',
+      en: 'Many of these words were coined by people who defend such feelings. Where a text has to mention them, quotation marks and the name of whoever uses them keep a distance.',
     },
   ],
   terms: {
@@ -20,9 +20,8 @@ export const childLoverLabels = {
         status: 'attention',
         pos: 'noun',
         article: 'de',
-        variants: ['pedofiele liefde'],
         condition: { requires: ['@abuse', 'seksueel', 'pedofiel'] },
-        why: 'Geeft misbruik de naam van liefde. Alleen tussen aanhalingstekens en met bron.',
+        why: 'Het woord klinkt naar genegenheid en verbergt een seksuele belangstelling, of misbruik. In een citaat kan het nodig zijn, met de bron erbij.',
         alternatives: [
           {
             text: 'iemand met een seksuele belangstelling voor kinderen',
@@ -39,6 +38,16 @@ export const childLoverLabels = {
         ],
       },
       {
+        text: 'pedofiele liefde',
+        status: 'attention',
+        pos: 'noun',
+        article: 'de',
+        number: 'mass',
+        condition: { requires: ['@child', '@abuse'] },
+        why: 'Liefde staat hier voor seksueel misbruik, of voor het verlangen ernaar. Het scheelt veel welk van de twee het is.',
+        alternatives: [{ text: 'seksueel misbruik van kinderen', number: 'mass', article: 'het', use: 'act' }],
+      },
+      {
         text: 'minderjarigen-aangetrokken persoon',
         status: 'attention',
         pos: 'noun',
@@ -46,7 +55,7 @@ export const childLoverLabels = {
         plural: 'minderjarigen-aangetrokken personen',
         variants: ['minor-attracted person', 'minor attracted person'],
         forms: ['minor-attracted persons', 'minor attracted persons'],
-        why: 'Klinkt als een identiteit en verzwijgt het risico voor kinderen. Een omschrijving is duidelijker.',
+        why: 'Deze naam klinkt als een identiteit en laat het risico voor kinderen weg. Een omschrijving is voor iedereen te begrijpen.',
         alternatives: [
           {
             text: 'iemand met een seksuele belangstelling voor kinderen',
@@ -68,7 +77,7 @@ export const childLoverLabels = {
         forms: ["MAP's"],
         condition: { requires: ['pedofiel', 'aangetrokken', 'minor attracted', 'minor-attracted'] },
         ordinary: true,
-        why: 'Klinkt als een identiteit en verzwijgt het risico voor kinderen. Een omschrijving is duidelijker.',
+        why: 'De afkorting klinkt als een identiteit en laat het risico voor kinderen weg. Een omschrijving is voor iedereen te begrijpen.',
         alternatives: [
           {
             text: 'iemand met een seksuele belangstelling voor kinderen',
@@ -83,10 +92,8 @@ export const childLoverLabels = {
         text: 'child lover',
         status: 'attention',
         pos: 'noun',
-        variants: ['intergenerational love', 'intergenerational sex'],
-        forms: ['child love'],
         condition: { requires: ['@abuse', 'sexual', 'paedophile', 'pedophile'] },
-        why: 'Gives abuse the name of love. Use only in quotation marks and with attribution.',
+        why: 'The word sounds like affection and hides a sexual interest, or abuse. In a quotation it may be needed, with the source named.',
         alternatives: [
           {
             text: 'person with a sexual interest in children',
@@ -95,6 +102,16 @@ export const childLoverLabels = {
           },
           { text: 'child sex offender', plural: 'child sex offenders', use: 'person', when: 'when abuse took place' },
         ],
+      },
+      {
+        text: 'intergenerational sex',
+        status: 'attention',
+        pos: 'noun',
+        number: 'mass',
+        variants: ['intergenerational love', 'child love'],
+        condition: { requires: ['@child + @abuse', '@child + sexual', 'paedophile', 'pedophile'] },
+        why: 'These words suggest two sides with an equal say. Between an adult and a child it is sexual abuse.',
+        alternatives: [{ text: 'child sexual abuse', number: 'mass', use: 'act' }],
       },
       {
         text: 'minor-attracted person',
@@ -107,19 +124,18 @@ export const childLoverLabels = {
           'minor attracted persons',
           'people attracted to minors',
         ],
-        why: 'Frames a sexual interest in children as an identity and leaves the risk to children out. A plain description is clearer.',
+        why: 'The label sounds like an identity and leaves out the risk to children. A plain description is clear to every reader.',
         alternatives: [
           {
             text: 'person with a sexual interest in children',
             plural: 'people with a sexual interest in children',
             use: 'person',
-            when: 'neutral',
           },
           {
             text: 'person at risk of sexually offending against children',
             plural: 'people at risk of sexually offending against children',
             use: 'person',
-            when: 'prevention services',
+            when: 'in prevention',
           },
         ],
       },
@@ -141,19 +157,18 @@ export const childLoverLabels = {
         pos: 'abbreviation',
         condition: { requires: ['paedophile', 'pedophile', 'minor attracted', 'minor-attracted'] },
         ordinary: true,
-        why: 'Frames a sexual interest in children as an identity and leaves the risk to children out. A plain description is clearer.',
+        why: 'The label sounds like an identity and leaves out the risk to children. A plain description is clear to every reader.',
         alternatives: [
           {
             text: 'person with a sexual interest in children',
             plural: 'people with a sexual interest in children',
             use: 'person',
-            when: 'neutral',
           },
           {
             text: 'person at risk of sexually offending against children',
             plural: 'people at risk of sexually offending against children',
             use: 'person',
-            when: 'prevention services',
+            when: 'in prevention',
           },
         ],
       },
@@ -165,10 +180,27 @@ export const childLoverLabels = {
         pos: 'noun',
         gender: 'm',
         plural: 'Kinderfreunde',
-        variants: ['minor-attracted', 'minor-attracted person', 'MAP'],
+        condition: { requires: ['@abuse', 'sexuell', 'pädophil'] },
+        ordinary: true,
+        why: 'Das Wort klingt nach Zuneigung und verdeckt das sexuelle Interesse oder die Gewalt.',
+        alternatives: [
+          {
+            text: 'Person mit sexuellem Interesse an Kindern',
+            plural: 'Personen mit sexuellem Interesse an Kindern',
+            gender: 'f',
+            use: 'person',
+          },
+        ],
+      },
+      {
+        text: 'minor-attracted person',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        variants: ['minor-attracted', 'MAP'],
         condition: { requires: ['@abuse', 'sexuell', 'pädophil', 'minor attracted', 'minor-attracted'] },
         ordinary: true,
-        why: 'Verpackt Gewalt als Liebe; nur zitiert und zugeordnet.',
+        why: 'Die Bezeichnung klingt nach einer Identität und verschweigt das Risiko für Kinder. Eine Umschreibung ist klarer.',
         alternatives: [
           {
             text: 'Person mit sexuellem Interesse an Kindern',
@@ -192,11 +224,23 @@ export const childLoverLabels = {
         status: 'attention',
         pos: 'noun',
         gender: 'f',
-        variants: ['amour des enfants', 'personne attirée par les mineurs', 'MAP'],
+        variants: ['amour des enfants'],
         forms: ['attirance pour les enfants'],
         condition: { requires: ['@abuse', 'sexuel', 'pédophile', 'attiré par', 'attirée par'] },
         ordinary: true,
-        why: 'Présente la violence comme un sentiment ou une identité.',
+        why: 'Le mot fait penser à un sentiment ou à une identité et tait le risque pour les enfants.',
+        alternatives: [{ text: 'intérêt sexuel pour les enfants', number: 'mass', gender: 'm', use: 'act' }],
+      },
+      {
+        text: 'personne attirée par les mineurs',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'personnes attirées par les mineurs',
+        variants: ['MAP'],
+        condition: { requires: ['@abuse', 'sexuel', 'pédophile', 'attiré par', 'attirée par'] },
+        ordinary: true,
+        why: "L'expression sonne comme une identité et tait le risque pour les enfants. Une description est plus claire.",
         alternatives: [
           {
             text: 'personne ayant un intérêt sexuel pour les enfants',
@@ -219,11 +263,22 @@ export const childLoverLabels = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['persona atraída por menores', 'MAP'],
-        forms: ['amor por los niños', 'amante de los niños'],
+        forms: ['amor por los niños'],
         condition: { requires: ['@abuse', 'sexual', 'pedófilo', 'atraído por', 'atraída por'] },
         ordinary: true,
-        why: 'Presenta la violencia como sentimiento o identidad.',
+        why: 'La expresión suena a cariño y oculta un interés sexual, o el abuso.',
+        alternatives: [{ text: 'interés sexual por niñas y niños', number: 'mass', gender: 'm', use: 'act' }],
+      },
+      {
+        text: 'persona atraída por menores',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'personas atraídas por menores',
+        variants: ['MAP', 'amante de los niños'],
+        condition: { requires: ['@abuse', 'sexual', 'pedófilo', 'atraído por', 'atraída por'] },
+        ordinary: true,
+        why: 'La expresión suena a identidad y calla el riesgo para niñas y niños. Una descripción es más clara.',
         alternatives: [
           {
             text: 'persona con interés sexual por niñas y niños',

@@ -4,8 +4,8 @@ export const childSexOffender = {
   id: 'child-sex-offender',
   domain: 'perpetrators',
   definition: {
-    en: 'A person convicted of a sexual offence against a child; before conviction, a suspect or accused.',
-    nl: 'Iemand die is veroordeeld voor een seksueel misdrijf tegen een kind; daarvóór verdachte.',
+    nl: 'Iemand die schuldig is bevonden aan een seksueel misdrijf tegen een kind. Zolang er geen uitspraak is, is die persoon verdachte.',
+    en: 'Someone found guilty of a sexual offence against a child. As long as there is no verdict, that person is a suspect or a defendant.',
   },
   terms: {
     nl: [

@@ -4,8 +4,8 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
   id: 'children-displaying-harmful-sexual-behaviour',
   domain: 'perpetrators',
   definition: {
-    en: 'A child whose sexual behaviour is out of line with their development or harms others; first of all a child who needs help.',
-    nl: 'Een kind met seksueel gedrag dat niet bij de leeftijd past of anderen schaadt; in de eerste plaats een kind dat hulp nodig heeft.',
+    nl: "Een kind met seksueel gedrag dat niet bij de leeftijd past of anderen pijn doet. Zo'n kind heeft allereerst hulp en grenzen nodig.",
+    en: 'A child whose sexual behaviour does not fit their age or hurts others. Such a child needs help and limits first of all.',
   },
   terms: {
     nl: [
@@ -21,7 +21,7 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
           'kindpedo',
           'jeugdige verkrachter',
         ],
-        why: 'Plakt een daderidentiteit op een kind dat zich nog ontwikkelt en zelf vaak slachtoffer is.',
+        why: 'Dit etiket legt een kind dat nog verandert vast op wat het deed. Het gedrag benoemen laat ruimte voor hulp, zonder de schade kleiner te maken.',
         alternatives: [
           {
             text: 'kind met schadelijk seksueel gedrag',
@@ -57,16 +57,10 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
         text: 'juvenile sex offender',
         status: 'attention',
         pos: 'noun',
-        variants: [
-          'child sex abuser under 18',
-          'child abuser aged',
-          'young sex offender',
-          'teen predator',
-          'child perpetrator',
-        ],
+        variants: ['child sex abuser under 18', 'young sex offender', 'teen predator', 'child perpetrator'],
         forms: ['juvenile predator'],
         condition: { requires: ['@child', 'juvenile', 'young', 'teen'] },
-        why: 'Fixes an offender identity on a child who is still developing and is often a victim as well.',
+        why: 'This label ties a child who is still changing to what the child did. Naming the behaviour leaves room for help without making the harm smaller.',
         alternatives: [
           {
             text: 'child who has displayed harmful sexual behaviour',
@@ -113,7 +107,7 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
         variants: ['kindlicher Täter'],
         forms: ['jugendlicher Täter', 'Sexualtäter im Kindesalter'],
         condition: { requires: ['@child', 'sexuell'] },
-        why: 'Legt ein Kind auf eine Täteridentität fest, obwohl es selbst Hilfe braucht.',
+        why: 'Das Etikett legt ein Kind, das sich noch entwickelt, auf eine Tat fest. Wer das Verhalten benennt, lässt Raum für Hilfe.',
         alternatives: [
           {
             text: 'Kind mit sexuell grenzverletzendem Verhalten',
@@ -154,15 +148,15 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['jeune délinquant sexuel'],
+        variants: ['jeune délinquant sexuel', 'délinquant sexuel mineur'],
         forms: ['mineurs agresseurs', "mineur auteur d'agressions sexuelles", 'enfant agresseur'],
         condition: { requires: ['@child', 'sexuel'] },
-        why: 'Fixe une identité de délinquant sur un enfant souvent lui-même victime.',
+        why: "L'étiquette réduit à un acte un enfant qui grandit encore. Nommer le comportement laisse une place à l'aide.",
         alternatives: [
           {
             text: 'enfant au comportement sexuel problématique',
             plural: 'enfants au comportement sexuel problématique',
-            gender: 'mf',
+            gender: 'm',
             use: 'person',
           },
         ],
@@ -186,13 +180,20 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
         variants: ['menor pederasta', 'delincuente sexual juvenil'],
         forms: ['menor agresor sexual', 'pequeño agresor'],
         condition: { requires: ['@child', 'sexual'] },
-        why: 'Fija una identidad de agresor en quien también necesita ayuda.',
+        why: 'La etiqueta reduce a un acto a quien todavía está creciendo. Nombrar la conducta deja lugar a la ayuda.',
         alternatives: [
+          {
+            text: 'adolescente con conducta sexual problemática',
+            plural: 'adolescentes con conducta sexual problemática',
+            gender: 'mf',
+            use: 'person',
+          },
           {
             text: 'niña o niño con conducta sexual problemática',
             plural: 'niñas y niños con conducta sexual problemática',
             gender: 'mf',
             use: 'person',
+            when: 'en la infancia',
           },
         ],
       },

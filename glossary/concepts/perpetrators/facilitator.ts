@@ -4,8 +4,8 @@ export const facilitator = {
   id: 'facilitator',
   domain: 'perpetrators',
   definition: {
-    nl: 'Iemand die seksueel misbruik van een kind door anderen mogelijk maakt: een chauffeur, een hotel, een platform, een familielid.',
-    en: 'Someone who makes it possible for others to abuse a child: a driver, a hotel, a platform, a relative.',
+    nl: 'Iemand die het voor anderen mogelijk maakt een kind te misbruiken of uit te buiten, bijvoorbeeld door te rijden, een kamer te verhuren of geld door te geven.',
+    en: 'Someone who makes it possible for others to abuse or exploit a child, for example by driving, renting out a room or passing on money.',
   },
   terms: {
     nl: [
@@ -70,7 +70,7 @@ export const facilitator = {
         gender: 'm',
         plural: 'intermediarios',
         forms: ['intermediaria'],
-        why: "Voz y Vos pide no llamar 'intermediario' a quien explota: úsese solo para quien facilita.",
+        why: 'Sirve para quien hace posible el abuso cometido por otros. Quien explota es explotador.',
       },
       {
         text: 'facilitador',

@@ -4,13 +4,13 @@ export const paedophile = {
   id: 'paedophile',
   domain: 'perpetrators',
   definition: {
-    en: 'In medicine, a person with a sexual preference for prepubescent children; in the media, wrongly used for anyone who abuses a child.',
-    nl: 'Medisch: iemand met een seksuele voorkeur voor kinderen vóór de puberteit; in de media ten onrechte gebruikt voor iedereen die een kind misbruikt.',
+    nl: 'In de geneeskunde: iemand met een blijvende seksuele voorkeur voor kinderen vóór de puberteit. In het nieuws staat het woord vaak voor iedereen die een kind misbruikt.',
+    en: 'In medicine: someone with a lasting sexual preference for children before puberty. In the news the word often stands for anyone who abuses a child.',
   },
   notes: [
     {
-      nl: 'Voorzichtig gebruiken is het advies, niet nooit gebruiken. De meeste mensen die kinderen misbruiken hebben geen pedofiele stoornis, en niet iedereen met zulke gevoelens misbruikt een kind.',
-      en: 'The advice is care, not a ban. Most people who abuse children do not have a paedophilic disorder, and not everyone with such feelings abuses a child.',
+      nl: 'Het advies is zorgvuldig gebruik, geen verbod. Veel mensen die een kind misbruiken hebben deze voorkeur niet, en niet iedereen met deze voorkeur misbruikt een kind.',
+      en: 'The advice is careful use, not a ban. Many people who abuse a child do not have this preference, and not everyone who has it abuses a child.',
     },
   ],
   terms: {
@@ -26,15 +26,23 @@ export const paedophile = {
         compound: {
           stem: 'pedofielen',
           rewrites: {
-            netwerk: { text: 'netwerk dat kinderen seksueel uitbuit' },
-            jager: { text: 'burger die verdachten opspoort' },
-            zaak: { text: 'zaak over seksueel kindermisbruik' },
+            netwerk: {
+              text: 'netwerk dat kinderen seksueel uitbuit',
+              plural: 'netwerken die kinderen seksueel uitbuiten',
+              article: 'het',
+            },
+            jager: { text: 'burgeropspoorder', plural: 'burgeropspoorders', article: 'de' },
+            zaak: {
+              text: 'zaak over seksueel kindermisbruik',
+              plural: 'zaken over seksueel kindermisbruik',
+              article: 'de',
+            },
           },
         },
         condition: {
           suppress: ['diagnose', 'DSM', 'ICD', 'stoornis', 'psychiater', 'seksuoloog', 'behandeling', 'Stop it Now'],
         },
-        why: 'Een diagnose, geen misdaad en geen synoniem voor dader. De meeste daders hebben deze diagnose niet.',
+        why: 'Dit is een medische term over iemands voorkeur en zegt niet wat iemand heeft gedaan. De meeste mensen die een kind misbruiken, hebben die diagnose niet.',
         alternatives: [
           {
             text: 'pleger van seksueel kindermisbruik',
@@ -54,7 +62,7 @@ export const paedophile = {
             text: 'iemand met een pedofiele voorkeur',
             plural: 'mensen met een pedofiele voorkeur',
             use: 'person',
-            when: 'alleen als het over de voorkeur zelf gaat',
+            when: 'als het om de voorkeur gaat',
           },
         ],
         sources: ['devijftees', 'dci-press-2022', 'demorgen-2023'],
@@ -111,7 +119,7 @@ export const paedophile = {
             'Stop It Now',
           ],
         },
-        why: 'A diagnosis, not a crime and not a synonym for offender. Most offenders do not have this diagnosis.',
+        why: 'This is a medical word about a preference and does not say what someone did. Most people who abuse children do not have that diagnosis.',
         alternatives: [
           { text: 'child sex offender', plural: 'child sex offenders', use: 'person', when: 'after conviction' },
           {
@@ -124,7 +132,7 @@ export const paedophile = {
             text: 'person with a sexual interest in children',
             plural: 'people with a sexual interest in children',
             use: 'person',
-            when: 'only when the preference itself is the subject',
+            when: 'when the preference is meant',
           },
         ],
         sources: ['nspcc-language', 'devijftees'],
@@ -164,7 +172,7 @@ export const paedophile = {
             'Psychiater',
           ],
         },
-        why: 'Eine Diagnose, keine Tat: Die meisten Täter haben diese Diagnose nicht.',
+        why: 'Das ist eine Diagnose und sagt nicht, was jemand getan hat. Die meisten Menschen, die Kinder missbrauchen, haben sie nicht.',
         alternatives: [
           {
             text: 'Sexualstraftäter',
@@ -201,7 +209,7 @@ export const paedophile = {
         variants: ['acte pédophile', 'prêtre pédophile'],
         forms: ['pédophile condamné'],
         condition: { suppress: ['diagnostic', 'trouble', 'CIM', 'DSM', 'psychiatre', 'traitement', 'soin'] },
-        why: "Terme psychiatrique, dont la racine évoque l'affection ; ce n'est pas une qualification pénale.",
+        why: "C'est un terme psychiatrique, qui ne dit rien des actes commis. La plupart des personnes qui agressent des enfants n'ont pas ce diagnostic.",
         alternatives: [
           { text: 'pédocriminel', plural: 'pédocriminels', gender: 'm', use: 'person' },
           {
@@ -235,7 +243,7 @@ export const paedophile = {
         gender: 'm',
         variants: ['pedófila', 'pedófilo convicto'],
         condition: { suppress: ['diagnóstico', 'trastorno', 'CIE', 'DSM', 'psiquiatra', 'tratamiento'] },
-        why: 'Es una palabra médica sobre una atracción. No dice qué se hizo, y no toda persona con esa atracción abusa.',
+        why: 'Es un término médico sobre una atracción y no dice qué hizo la persona. La mayoría de quienes abusan de niñas y niños no tiene ese diagnóstico.',
         alternatives: [
           {
             text: 'agresor sexual de niñas y niños',

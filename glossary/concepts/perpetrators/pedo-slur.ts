@@ -4,8 +4,8 @@ export const pedoSlur = {
   id: 'pedo-slur',
   domain: 'perpetrators',
   definition: {
-    en: 'Clipped insults for suspected or convicted offenders.',
-    nl: 'Ingekorte scheldwoorden voor verdachten of daders.',
+    nl: 'Scheldwoorden en ruwe etiketten voor mensen die van seksueel kindermisbruik worden verdacht of ervoor zijn veroordeeld.',
+    en: 'Insults and crude labels for people suspected or convicted of child sexual abuse.',
   },
   terms: {
     nl: [
@@ -14,19 +14,27 @@ export const pedoSlur = {
         status: 'attention',
         pos: 'noun',
         article: 'de',
-        variants: ['kinderneuker', 'kinderverkrachter', 'kinderbeul'],
+        variants: ['kinderneuker', 'kinderbeul'],
         forms: ['pedootje', 'pedoseks', 'vieze pedo'],
         compound: {
           stem: 'pedo',
           rewrites: {
-            jager: { text: 'burger die verdachten opspoort' },
-            jacht: { text: 'eigenrichting tegen een verdachte' },
-            handboek: { text: 'handleiding voor seksueel kindermisbruik' },
-            netwerk: { text: 'netwerk dat kinderen seksueel uitbuit' },
+            jager: { text: 'burgeropspoorder', plural: 'burgeropspoorders', article: 'de' },
+            jacht: { text: 'eigenrichting tegen een verdachte', article: 'de', number: 'mass' },
+            handboek: {
+              text: 'handleiding voor seksueel kindermisbruik',
+              plural: 'handleidingen voor seksueel kindermisbruik',
+              article: 'de',
+            },
+            netwerk: {
+              text: 'netwerk dat kinderen seksueel uitbuit',
+              plural: 'netwerken die kinderen seksueel uitbuiten',
+              article: 'het',
+            },
           },
         },
         condition: { suppress: ['pedologie', 'pedoloog', 'pedometer'] },
-        why: 'Scheldwoord dat eigenrichting aanwakkert en niets zegt over wat er gebeurd is.',
+        why: 'Een scheldwoord wekt woede en zegt niet wat er is gebeurd. Die woede treft soms iemand die niets heeft gedaan.',
         alternatives: [
           {
             text: 'dader van seksueel kindermisbruik',
@@ -42,8 +50,47 @@ export const pedoSlur = {
             use: 'person',
             when: 'vóór veroordeling',
           },
+          { text: 'dader', plural: 'daders', article: 'de', use: 'person', when: 'in een kop', short: true },
+          {
+            text: 'verdachte',
+            plural: 'verdachten',
+            article: 'de',
+            use: 'person',
+            when: 'in een kop, vóór veroordeling',
+            short: true,
+          },
         ],
         sources: ['dci-project'],
+      },
+      {
+        text: 'kinderverkrachter',
+        status: 'attention',
+        pos: 'noun',
+        article: 'de',
+        forms: ['kinderverkrachter in serie'],
+        why: 'Dit etiket noemt iemand naar het misdrijf, ook als er nog geen uitspraak is. Waarvan iemand wordt verdacht, of waarvoor iemand is veroordeeld, zegt meer.',
+        alternatives: [
+          {
+            text: 'dader van seksueel kindermisbruik',
+            plural: 'daders van seksueel kindermisbruik',
+            article: 'de',
+            use: 'person',
+            when: 'na veroordeling',
+          },
+          {
+            text: 'verdachte van seksueel kindermisbruik',
+            plural: 'verdachten van seksueel kindermisbruik',
+            article: 'de',
+            use: 'person',
+            when: 'vóór veroordeling',
+          },
+          {
+            text: 'iemand die is veroordeeld voor de verkrachting van een kind',
+            plural: 'mensen die zijn veroordeeld voor de verkrachting van een kind',
+            use: 'person',
+            when: 'als dat de veroordeling is',
+          },
+        ],
       },
       {
         text: 'dader van seksueel kindermisbruik',
@@ -65,12 +112,12 @@ export const pedoSlur = {
         text: 'pedo',
         status: 'attention',
         pos: 'noun',
-        variants: ['paedo', 'nonce', 'kiddie fiddler', 'kiddy fiddler', 'child rapist'],
+        variants: ['paedo', 'nonce', 'kiddie fiddler', 'kiddy fiddler'],
         forms: ['paedo scum'],
         condition: {
           suppress: ['cryptographic', 'cryptography', 'hash', 'token', 'nonce word', 'Content-Security-Policy'],
         },
-        why: 'An insult that fuels vigilantism and says nothing about what happened.',
+        why: 'An insult stirs anger and does not say what happened. That anger sometimes falls on someone who did nothing.',
         alternatives: [
           { text: 'child sex offender', plural: 'child sex offenders', use: 'person', when: 'after conviction' },
           {
@@ -78,6 +125,27 @@ export const pedoSlur = {
             plural: 'people suspected of child sexual abuse',
             use: 'person',
             when: 'before conviction',
+          },
+        ],
+      },
+      {
+        text: 'child rapist',
+        status: 'attention',
+        pos: 'noun',
+        why: 'This label names a person by the crime, even where there is no verdict. The charge or the conviction says more.',
+        alternatives: [
+          { text: 'child sex offender', plural: 'child sex offenders', use: 'person', when: 'after conviction' },
+          {
+            text: 'person suspected of child sexual abuse',
+            plural: 'people suspected of child sexual abuse',
+            use: 'person',
+            when: 'before conviction',
+          },
+          {
+            text: 'person convicted of raping a child',
+            plural: 'people convicted of raping a child',
+            use: 'person',
+            when: 'when that is the conviction',
           },
         ],
       },
@@ -99,7 +167,7 @@ export const pedoSlur = {
         variants: ['Kinderficker', 'Kinderschänder-Schwein'],
         forms: ['Pädo-Schwein', 'Pädo-Sau'],
         condition: { suppress: ['Pädagogik', 'Pädiatrie'] },
-        why: 'Schimpfwort, das Selbstjustiz befeuert und nichts über die Tat sagt.',
+        why: 'Ein Schimpfwort weckt Wut und sagt nicht, was geschehen ist. Die Wut trifft manchmal Menschen, die nichts getan haben.',
         alternatives: [
           {
             text: 'Sexualstraftäter',
@@ -119,10 +187,9 @@ export const pedoSlur = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ["violeur d'enfants"],
         forms: ['sale pédo'],
         condition: { suppress: ['pédologie', 'pédagogie'] },
-        why: "Injure qui alimente la justice privée. Nommer l'infraction.",
+        why: "Une injure attise la colère et ne dit pas ce qui s'est passé. Elle vise parfois quelqu'un qui n'a rien fait.",
         alternatives: [
           {
             text: 'auteur de violences sexuelles sur mineurs',
@@ -131,6 +198,30 @@ export const pedoSlur = {
             use: 'person',
           },
           { text: 'personne mise en cause', plural: 'personnes mises en cause', gender: 'f', use: 'person' },
+        ],
+      },
+      {
+        text: "violeur d'enfants",
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        plural: "violeurs d'enfants",
+        why: "L'étiquette désigne une personne par le crime, même sans jugement. L'accusation ou la condamnation en dit plus.",
+        alternatives: [
+          {
+            text: 'auteur de violences sexuelles sur mineurs',
+            plural: 'auteurs de violences sexuelles sur mineurs',
+            gender: 'm',
+            use: 'person',
+            when: 'après condamnation',
+          },
+          {
+            text: 'personne mise en cause',
+            plural: 'personnes mises en cause',
+            gender: 'f',
+            use: 'person',
+            when: 'avant jugement',
+          },
         ],
       },
       {
@@ -147,10 +238,9 @@ export const pedoSlur = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['violador de niños'],
-        condition: { requires: ['@abuse', '@crime'], suppress: ['gases', 'flatulencia', 'borracho'] },
+        condition: { requires: ['@child + @abuse', '@child + @crime'], suppress: ['gases', 'flatulencia', 'borracho'] },
         ordinary: true,
-        why: 'Insulto que fomenta la violencia y no informa.',
+        why: 'Un insulto despierta ira y no dice qué ocurrió. A veces recae en quien no hizo nada.',
         alternatives: [
           {
             text: 'agresor sexual de niñas y niños',
@@ -163,6 +253,30 @@ export const pedoSlur = {
             plural: 'personas investigadas por abuso sexual infantil',
             gender: 'f',
             use: 'person',
+          },
+        ],
+      },
+      {
+        text: 'violador de niños',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        plural: 'violadores de niños',
+        why: 'La etiqueta nombra a la persona por el delito, incluso sin sentencia. La acusación o la condena dice más.',
+        alternatives: [
+          {
+            text: 'agresor sexual de niñas y niños',
+            plural: 'agresores sexuales de niñas y niños',
+            gender: 'm',
+            use: 'person',
+            when: 'tras la condena',
+          },
+          {
+            text: 'persona investigada por abuso sexual infantil',
+            plural: 'personas investigadas por abuso sexual infantil',
+            gender: 'f',
+            use: 'person',
+            when: 'antes de la sentencia',
           },
         ],
       },

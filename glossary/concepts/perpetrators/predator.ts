@@ -3,7 +3,10 @@ import type { Concept } from '../../concept.ts';
 export const predator = {
   id: 'predator',
   domain: 'perpetrators',
-  definition: { en: 'An animal metaphor for offenders.', nl: 'Een dierenmetafoor voor daders.' },
+  definition: {
+    nl: 'Een beeld uit de dierenwereld voor mensen die kinderen misbruiken.',
+    en: 'A picture from the animal world for people who abuse children.',
+  },
   terms: {
     nl: [
       {
@@ -14,7 +17,7 @@ export const predator = {
         variants: ['predator'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
         ordinary: true,
-        why: 'Dit maakt iemand onherkenbaar die meestal dicht bij het kind staat. Het delict noemen zegt meer.',
+        why: 'Het beeld van een jagend dier past bij een vreemde die op de loer ligt. De meeste kinderen worden misbruikt door iemand die ze kennen.',
         alternatives: [
           {
             text: 'dader van seksueel kindermisbruik',
@@ -35,7 +38,7 @@ export const predator = {
         variants: ['seksroofdier', 'online predator', 'online roofdier'],
         forms: ['jager op kinderen'],
         condition: { requires: ['@child'] },
-        why: 'Dit maakt iemand onherkenbaar die meestal dicht bij het kind staat. Het delict noemen zegt meer.',
+        why: 'Het beeld van een jagend dier past bij een vreemde die op de loer ligt. De meeste kinderen worden misbruikt door iemand die ze kennen.',
         alternatives: [
           {
             text: 'dader van seksueel kindermisbruik',
@@ -52,13 +55,12 @@ export const predator = {
         text: 'predator',
         status: 'attention',
         pos: 'noun',
-        forms: ['predatory'],
         condition: {
-          requires: ['@child + @abuse', '@child + @crime', '@abuse'],
+          requires: ['@child + @abuse', '@child + @crime'],
           suppress: ['apex predator', 'prey species', 'drone', 'sexually violent predator', 'wildlife'],
         },
         ordinary: true,
-        why: 'An animal image that hides that most offenders are known to the child. In the US it can be a statutory category.',
+        why: 'The picture of a hunting animal suggests a stranger lying in wait. Most children are abused by someone they know.',
         alternatives: [
           { text: 'child sex offender', plural: 'child sex offenders', use: 'person' },
           { text: 'online offender', plural: 'online offenders', use: 'person' },
@@ -70,12 +72,21 @@ export const predator = {
         status: 'attention',
         pos: 'noun',
         variants: ['child predator', 'online predator', 'sex predator'],
-        condition: { requires: ['@child', 'sexual'], suppress: ['sexually violent predator'] },
-        why: 'An animal image that hides that most offenders are known to the child. In the US it can be a statutory category.',
+        condition: { requires: ['@child'], suppress: ['sexually violent predator'] },
+        why: 'The picture of a hunting animal suggests a stranger lying in wait. Most children are abused by someone they know.',
         alternatives: [
           { text: 'child sex offender', plural: 'child sex offenders', use: 'person' },
           { text: 'online offender', plural: 'online offenders', use: 'person' },
         ],
+      },
+      {
+        text: 'predatory',
+        status: 'attention',
+        pos: 'phrase',
+        condition: { requires: ['@child + @abuse'], suppress: ['pricing', 'lending', 'loan*', 'wildlife', 'species'] },
+        ordinary: true,
+        why: 'The picture of a hunting animal suggests a stranger lying in wait. Most children are abused by someone they know.',
+        rewrite: 'Say what the person did, or set out to do.',
       },
     ],
     de: [
@@ -87,7 +98,8 @@ export const predator = {
         plural: 'Triebtäter',
         variants: ['Sexraubtier'],
         forms: ['Triebtäterin'],
-        why: "'Trieb' entlastet und das Tierbild lenkt ab. Täter handeln planvoll.",
+        condition: { requires: ['@child', '@abuse'] },
+        why: 'Das Wort klingt nach einem Drang, gegen den niemand etwas kann. Täter planen und entscheiden.',
         alternatives: [
           { text: 'Sexualstraftäter', plural: 'Sexualstraftäter', gender: 'm', use: 'person' },
           { text: 'Täter', plural: 'Täter', gender: 'm', use: 'person' },
@@ -104,7 +116,7 @@ export const predator = {
         forms: ['prédatrice', 'prédatrices'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
         ordinary: true,
-        why: "L'image animale cache que l'auteur est souvent proche.",
+        why: "L'image de la chasse fait penser à un inconnu aux aguets. La plupart des enfants sont agressés par quelqu'un qu'ils connaissent.",
         alternatives: [
           { text: "agresseur sexuel d'enfants", plural: "agresseurs sexuels d'enfants", gender: 'm', use: 'person' },
         ],
@@ -116,7 +128,7 @@ export const predator = {
         gender: 'm',
         variants: ['cyberprédateur'],
         condition: { requires: ['@child'] },
-        why: "L'image animale cache que l'auteur est souvent proche.",
+        why: "L'image de la chasse fait penser à un inconnu aux aguets. La plupart des enfants sont agressés par quelqu'un qu'ils connaissent.",
         alternatives: [
           { text: "agresseur sexuel d'enfants", plural: "agresseurs sexuels d'enfants", gender: 'm', use: 'person' },
         ],
@@ -131,7 +143,7 @@ export const predator = {
         forms: ['depredadora'],
         condition: { requires: ['@child + @abuse', '@child + @crime'], suppress: ['depredador natural', 'fauna'] },
         ordinary: true,
-        why: 'Imagen animal que oculta que la mayoría son conocidos.',
+        why: 'La imagen de la caza hace pensar en un desconocido al acecho. La mayoría de los abusos los comete alguien conocido.',
         alternatives: [
           {
             text: 'agresor sexual de niñas y niños',
@@ -148,7 +160,7 @@ export const predator = {
         gender: 'm',
         variants: ['ciberdepredador'],
         condition: { requires: ['@child'] },
-        why: 'Imagen animal que oculta que la mayoría son conocidos.',
+        why: 'La imagen de la caza hace pensar en un desconocido al acecho. La mayoría de los abusos los comete alguien conocido.',
         alternatives: [
           {
             text: 'agresor sexual de niñas y niños',

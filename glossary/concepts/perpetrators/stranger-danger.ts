@@ -4,8 +4,8 @@ export const strangerDanger = {
   id: 'stranger-danger',
   domain: 'perpetrators',
   definition: {
-    en: 'The stereotype of the unknown man who snatches children; most children are abused by someone they know.',
-    nl: 'Het stereotype van de onbekende man die kinderen meeneemt; de meeste kinderen worden misbruikt door een bekende.',
+    nl: 'Het beeld van de onbekende die kinderen meelokt. De meeste kinderen worden misbruikt door iemand die ze kennen.',
+    en: 'The picture of the unknown man who lures children away. Most children are abused by someone they know.',
   },
   terms: {
     nl: [
@@ -16,7 +16,18 @@ export const strangerDanger = {
         article: 'de',
         variants: ['kinderverleider'],
         forms: ['kinderlokster', 'kinderlokkersverhaal', 'kinderjager'],
-        why: 'Roept de vreemde met snoep op en leidt af van de meeste daders: bekenden.',
+        compound: {
+          stem: 'kinderlokkers',
+          rewrites: {
+            verhaal: {
+              text: 'verhaal over een onbekende die kinderen aanspreekt',
+              plural: 'verhalen over onbekenden die kinderen aanspreken',
+              article: 'het',
+            },
+          },
+          closed: true,
+        },
+        why: 'Dit woord roept de vreemde bij het schoolplein op. De meeste kinderen die worden misbruikt, kennen de dader.',
         alternatives: [
           {
             text: 'dader van seksueel kindermisbruik',
@@ -54,28 +65,23 @@ export const strangerDanger = {
         status: 'attention',
         pos: 'noun',
         number: 'mass',
-        variants: [
-          'child snatcher',
-          'child snatchers',
-          'child luring man',
-          'man in a van',
-          'dirty mac',
-          'bogeyman',
-          'bogeymen',
-        ],
         condition: { requires: ['@child'] },
-        why: 'Points at strangers while most children are abused by people they know.',
+        why: 'The phrase points at strangers. Most children who are abused know the person who does it.',
+        rewrite: 'Say who approached the child and how, and that most children know the person who abuses them.',
+      },
+      {
+        text: 'child snatcher',
+        status: 'attention',
+        pos: 'noun',
+        variants: ['child luring man'],
+        why: 'The word recalls the stranger of old warnings. Most children who are abused, or taken away, know the person who does it.',
         alternatives: [
+          { text: 'person suspected of child abduction', plural: 'people suspected of child abduction', use: 'person' },
           {
             text: 'person grooming a child for sexual purposes',
             plural: 'people grooming children for sexual purposes',
             use: 'person',
-          },
-          {
-            text: 'person suspected of child abduction',
-            plural: 'people suspected of child abduction',
-            use: 'person',
-            when: 'when abduction is the charge',
+            when: 'when it is grooming',
           },
         ],
       },
@@ -98,9 +104,28 @@ export const strangerDanger = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['der böse Mann', 'der fremde Mann', 'Fremder mit Süßigkeiten', 'Mitschnacker'],
+        variants: ['der böse Mann', 'der fremde Mann'],
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        ordinary: true,
+        why: 'Das Wort lenkt den Blick auf Fremde. Die meisten Kinder, die missbraucht werden, kennen den Täter.',
+        alternatives: [
+          {
+            text: 'Person, die Kinder zu sexuellen Zwecken anspricht',
+            plural: 'Personen, die Kinder zu sexuellen Zwecken ansprechen',
+            gender: 'f',
+            use: 'person',
+          },
+        ],
+      },
+      {
+        text: 'Mitschnacker',
+        status: 'attention',
+        pos: 'noun',
+        gender: 'm',
+        plural: 'Mitschnacker',
+        variants: ['Fremder mit Süßigkeiten'],
         condition: { requires: ['@child'] },
-        why: 'Zeigt auf Fremde, obwohl die meisten Täter bekannt sind.',
+        why: 'Das Wort lenkt den Blick auf Fremde. Die meisten Kinder, die missbraucht werden, kennen den Täter.',
         alternatives: [
           {
             text: 'Person, die Kinder zu sexuellen Zwecken anspricht',
@@ -124,8 +149,9 @@ export const strangerDanger = {
         pos: 'noun',
         gender: 'm',
         variants: ['pervers du square', 'le méchant monsieur'],
-        condition: { requires: ['@child'] },
-        why: 'La plupart des auteurs sont des proches.',
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        ordinary: true,
+        why: "L'image attire l'attention sur les inconnus. La plupart des enfants agressés connaissent l'auteur.",
         alternatives: [
           {
             text: 'personne qui approche un enfant à des fins sexuelles',
@@ -148,10 +174,11 @@ export const strangerDanger = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['el viejo del saco', 'el extraño'],
+        variants: ['el viejo del saco'],
         forms: ['el hombre que ofrece caramelos'],
-        condition: { requires: ['@child'] },
-        why: 'La mayoría de agresores son del entorno.',
+        condition: { requires: ['@child + @abuse', '@child + @crime'] },
+        ordinary: true,
+        why: 'La imagen dirige la mirada a los desconocidos. La mayoría de las niñas y los niños conoce a quien abusa.',
         alternatives: [
           {
             text: 'persona que contacta con niñas y niños con fines sexuales',
