@@ -4,8 +4,8 @@ export const accuser = {
   id: 'accuser',
   domain: 'victims-and-survivors',
   definition: {
-    en: 'Words for the person who reported abuse before a verdict.',
-    nl: 'Woorden voor degene die aangifte deed, vóór een uitspraak.',
+    nl: 'Woorden voor wie aangifte deed of over misbruik vertelde, zolang er geen uitspraak is.',
+    en: 'Words for the person who reported abuse, as long as there is no verdict.',
   },
   terms: {
     nl: [
@@ -15,8 +15,11 @@ export const accuser = {
         pos: 'noun',
         article: 'de',
         variants: ['beschuldiger', 'vermeend slachtoffer', 'zogenaamd slachtoffer', 'zogenaamde slachtoffers'],
-        condition: { requires: ['@abuse', 'aangifte'], suppress: ['vermeend slachtoffer van een ongeluk'] },
-        why: "Zet het kind in de beklaagdenbank. De juridische neutraliteit zit al in 'verdachte' en 'aangifte'.",
+        condition: {
+          requires: ['@child + @abuse', '@child + aangifte', '@child + @crime'],
+          suppress: ['ongeluk', 'aanrijding', 'fraude', 'oplichting', 'phishing'],
+        },
+        why: 'Dit woord maakt van het kind iemand die aanvalt, of trekt het verhaal bij voorbaat in twijfel. De voorzichtigheid vóór een uitspraak zit al in het woord verdachte.',
         alternatives: [
           {
             text: 'kind dat aangifte deed',
@@ -52,8 +55,11 @@ export const accuser = {
         pos: 'noun',
         variants: ['alleged victim', 'self-proclaimed victim', 'so-called victim', 'supposed victim'],
         forms: ['the girl who accused'],
-        condition: { requires: ['@abuse', 'allegation', 'charged', 'court'] },
-        why: "Puts the child on trial. 'Complainant' is neutral; legal caution belongs to the suspect, not the child.",
+        condition: {
+          requires: ['@child + @abuse', '@child + allegation', '@child + @crime'],
+          suppress: ['fraud', 'crash', 'scam'],
+        },
+        why: 'This word casts the child as the one who attacks, or doubts the account in advance. Caution before a verdict is already in the word suspect.',
         alternatives: [
           { text: 'complainant', plural: 'complainants', use: 'person', when: 'court reporting' },
           { text: 'child who reported abuse', plural: 'children who reported abuse', use: 'person' },
@@ -77,14 +83,15 @@ export const accuser = {
         pos: 'noun',
         gender: 'n',
         variants: ['vermeintliches Opfer', 'Belastungszeugin', 'Anklägerin', 'Ankläger'],
-        condition: { requires: ['@abuse', 'Anzeige'] },
-        why: "'Vermeintlich' behauptet, es sei gelogen. Vor einem Urteil neutral beschreiben.",
+        condition: { requires: ['@child + @abuse', '@child + Anzeige', '@child + @crime'] },
+        why: 'Der Ausdruck zieht das Erlebte im Voraus in Zweifel. Die Vorsicht vor einem Urteil steckt schon im Wort für den Verdächtigen.',
         alternatives: [
           {
             text: 'Person, die Anzeige erstattet hat',
             plural: 'Personen, die Anzeige erstattet haben',
             gender: 'f',
             use: 'person',
+            when: 'nach einer Anzeige',
           },
           { text: 'Geschädigte', plural: 'Geschädigte', gender: 'mf', use: 'person', when: 'im Strafverfahren' },
         ],
@@ -112,8 +119,8 @@ export const accuser = {
         pos: 'noun',
         gender: 'm',
         variants: ['accusatrice', 'victime présumée', 'soi-disant victime', 'prétendue victime'],
-        condition: { requires: ['@abuse', 'plainte'] },
-        why: "Le mot met l'enfant à la place de celui qui attaque et sème le doute. Plaignant ou enfant reste neutre.",
+        condition: { requires: ['@child + @abuse', '@child + plainte', '@child + @crime'] },
+        why: "Le mot place l'enfant du côté de celui qui attaque, ou met son récit en doute d'avance. La prudence est déjà dans les mots choisis pour la personne mise en cause.",
         alternatives: [
           { text: 'plaignante', plural: 'plaignantes', gender: 'f', use: 'person', when: 'procédure' },
           {
@@ -147,8 +154,8 @@ export const accuser = {
         gender: 'm',
         variants: ['supuesta víctima', 'presunta víctima', 'la que acusa'],
         forms: ['acusadora'],
-        condition: { requires: ['@abuse', 'denuncia'] },
-        why: 'La palabra pone a la niña o el niño en el lugar de quien ataca y siembra dudas. Denunciante es neutral.',
+        condition: { requires: ['@child + @abuse', '@child + denuncia', '@child + @crime'] },
+        why: 'La palabra presenta a la niña o el niño como quien ataca, o pone en duda su relato de antemano. La cautela ya está en la palabra para la persona investigada.',
         alternatives: [
           { text: 'denunciante', plural: 'denunciantes', gender: 'mf', use: 'person' },
           { text: 'niña o niño que denunció', plural: 'niñas y niños que denunciaron', gender: 'f', use: 'person' },

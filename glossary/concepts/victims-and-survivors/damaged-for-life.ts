@@ -4,8 +4,8 @@ export const damagedForLife = {
   id: 'damaged-for-life',
   domain: 'victims-and-survivors',
   definition: {
-    en: 'Portraying someone as permanently broken after abuse.',
-    nl: 'Iemand voorstellen als blijvend beschadigd na misbruik.',
+    nl: 'Woorden die iemand na misbruik voorstellen als voorgoed stuk.',
+    en: 'Words that present someone as broken for good after abuse.',
   },
   terms: {
     nl: [
@@ -16,11 +16,8 @@ export const damagedForLife = {
         forms: ['levenslang getekend', 'kapotgemaakt', 'gebroken leven', 'verwoest leven', 'leven verwoest'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Sluit herstel uit en kan ander slachtoffers ervan weerhouden hulp te zoeken. Beschrijf concrete gevolgen.',
-        alternatives: [
-          { text: 'heeft ernstige gevolgen ondervonden', use: 'act' },
-          { text: 'kampt met gevolgen van het misbruik', use: 'act' },
-        ],
+        why: 'Zo bezien is herstel onmogelijk en is iemand alleen nog wat een ander deed. Dat kan mensen die misbruikt zijn ontmoedigen om hulp te zoeken.',
+        rewrite: 'Beschrijf welke gevolgen iemand ondervindt en wat helpt, liefst in de woorden van de persoon zelf.',
       },
       {
         text: 'heeft ernstige gevolgen ondervonden',
@@ -43,11 +40,8 @@ export const damagedForLife = {
         forms: ['ruined for life', 'ruined life', 'destroyed life', 'life destroyed', 'broken girl', 'damaged child'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Rules out recovery and may keep others from seeking help. Describe concrete effects.',
-        alternatives: [
-          { text: 'was seriously harmed', use: 'act' },
-          { text: 'lives with the effects of the abuse', use: 'act' },
-        ],
+        why: 'Seen this way, recovery is impossible and a person is only what someone else did. That may discourage people who were abused from seeking help.',
+        rewrite: "Describe the effects a person lives with and what helps, in that person's own words where possible.",
       },
       {
         text: 'was seriously harmed',
@@ -70,8 +64,9 @@ export const damagedForLife = {
         gender: 'n',
         forms: ['lebenslang gezeichnet', 'seelisch zerstört', 'für immer zerstört'],
         condition: { requires: ['@child + @abuse'] },
-        why: 'Schließt Heilung aus und hält von Hilfe ab.',
-        alternatives: [{ text: 'schwer belastet', use: 'act' }],
+        ordinary: true,
+        why: 'So gesehen gibt es keine Heilung. Das kann Betroffene entmutigen, sich Hilfe zu suchen.',
+        rewrite: 'Die konkreten Folgen beschreiben und was hilft.',
       },
       {
         text: 'schwer belastet',
@@ -94,8 +89,9 @@ export const damagedForLife = {
           'souillé à jamais',
         ],
         condition: { requires: ['@child + @abuse'] },
-        why: 'Exclut la reconstruction et dissuade de parler.',
-        alternatives: [{ text: 'gravement atteint', use: 'act' }],
+        ordinary: true,
+        why: "Vu ainsi, aucun rétablissement n'est possible. Cela peut décourager les victimes de demander de l'aide.",
+        rewrite: 'Décrire les conséquences concrètes et ce qui aide.',
       },
       {
         text: 'gravement atteint',
@@ -111,8 +107,9 @@ export const damagedForLife = {
         pos: 'adjective',
         forms: ['marcada de por vida', 'marcado de por vida', 'vida arruinada', 'traumatizada para siempre'],
         condition: { requires: ['@child + @abuse'] },
-        why: 'Excluye la recuperación. Describir consecuencias concretas.',
-        alternatives: [{ text: 'afectada por el abuso', use: 'act' }],
+        ordinary: true,
+        why: 'Visto así, no hay recuperación posible. Eso puede desanimar a las víctimas a pedir ayuda.',
+        rewrite: 'Describir las consecuencias concretas y lo que ayuda.',
       },
       {
         text: 'afectada por el abuso',

@@ -4,8 +4,8 @@ export const livedExperience = {
   id: 'lived-experience',
   domain: 'victims-and-survivors',
   definition: {
-    en: 'People who speak from their own experience of abuse or exploitation.',
-    nl: 'Mensen die uit eigen ervaring met misbruik of uitbuiting spreken.',
+    nl: 'Mensen die spreken vanuit wat zij zelf aan misbruik of uitbuiting hebben meegemaakt, en vanuit wat zij daarvan leerden.',
+    en: 'People who speak from abuse or exploitation that they went through themselves, and from what they learned by it.',
   },
   terms: {
     nl: [

@@ -4,8 +4,8 @@ export const revictimisation = {
   id: 'revictimisation',
   domain: 'victims-and-survivors',
   definition: {
-    en: 'Harm caused by repeated abuse, by sharing images again, or by the way services and media treat a person.',
-    nl: 'Schade door herhaald misbruik, door het opnieuw delen van beelden, of door de manier waarop hulp en media met iemand omgaan.',
+    nl: 'Nieuw leed na het eerste: opnieuw misbruikt worden, beelden die blijven rondgaan, of een bejegening door hulp, justitie of pers die kwetst.',
+    en: 'New harm after the first: being abused again, images that go on circulating, or hurtful treatment by services, courts or press.',
   },
   terms: {
     nl: [

@@ -4,8 +4,8 @@ export const riskyBehaviour = {
   id: 'risky-behaviour',
   domain: 'victims-and-survivors',
   definition: {
-    nl: 'Vaktaal die een kind verantwoordelijk maakt voor gevaar dat van anderen komt.',
-    en: 'Professional language that makes a child responsible for danger that comes from others.',
+    nl: 'Dossiertaal die het kind verantwoordelijk maakt voor gevaar dat van anderen komt.',
+    en: 'Case-file language that makes the child responsible for danger that comes from others.',
   },
   terms: {
     nl: [
@@ -28,15 +28,10 @@ export const riskyBehaviour = {
           'promiscuïteit',
           'zoekt gevaar op',
           'sekseverslaafd meisje',
-          'los meisje',
-          'losse zeden',
         ],
         condition: { requires: ['@child + @abuse', '@child + @exploit'], suppress: ['verkeer', 'vuurwerk'] },
-        why: 'Anderen brengen het kind in gevaar. Benoem wie dat doet en wat er ontbreekt aan bescherming.',
-        alternatives: [
-          { text: 'loopt gevaar door anderen', use: 'act' },
-          { text: 'wordt niet beschermd', use: 'act' },
-        ],
+        why: 'Deze taal legt bij het kind wat anderen het aandoen. Zo blijft buiten beeld wie het gevaar vormt en welke bescherming ontbrak.',
+        rewrite: 'Schrijf wie het kind in gevaar bracht, en welke bescherming er niet was.',
       },
       {
         text: 'loopt gevaar door anderen',
@@ -80,11 +75,8 @@ export const riskyBehaviour = {
           'wayward girl',
         ],
         condition: { requires: ['@child + @abuse', '@child + @exploit'], suppress: ['traffic', 'fireworks'] },
-        why: 'Others put the child at risk. Say who does, and what protection was missing.',
-        alternatives: [
-          { text: 'at risk from others', use: 'act' },
-          { text: 'not protected', use: 'act' },
-        ],
+        why: 'This language puts on the child what others do to the child. It keeps out of sight who the danger is, and what protection was missing.',
+        rewrite: 'Say who put the child at risk, and what protection was missing.',
         sources: ['nspcc-language', 'childrens-society-2024'],
       },
       {
@@ -118,8 +110,8 @@ export const riskyBehaviour = {
           'bewusste Lebensweise',
         ],
         condition: { requires: ['@child + @abuse', '@child + @exploit'] },
-        why: 'Andere gefährden das Kind.',
-        alternatives: [{ text: 'Gefährdung durch andere', number: 'mass', gender: 'f', use: 'act' }],
+        why: 'Diese Sprache schreibt dem Kind zu, was andere ihm antun. Wer die Gefahr ist und welcher Schutz fehlte, bleibt unsichtbar.',
+        rewrite: 'Schreiben, wer das Kind gefährdet hat und welcher Schutz fehlte.',
       },
       {
         text: 'Gefährdung durch andere',
@@ -147,8 +139,8 @@ export const riskyBehaviour = {
           'volage',
         ],
         condition: { requires: ['@child + @abuse', '@child + @exploit'] },
-        why: "C'est l'auteur qui met l'enfant en danger.",
-        alternatives: [{ text: 'mis en danger par autrui', use: 'act' }],
+        why: "Ce langage attribue à l'enfant ce que d'autres lui font. On ne voit plus qui est le danger ni quelle protection a manqué.",
+        rewrite: "Dire qui a mis l'enfant en danger, et quelle protection a manqué.",
       },
       {
         text: 'mis en danger par autrui',
@@ -170,12 +162,11 @@ export const riskyBehaviour = {
           'promiscua',
           'promiscuo',
           'promiscuidad',
-          'estilo de vida',
           'vida desordenada',
         ],
         condition: { requires: ['@child + @abuse', '@child + @exploit'] },
-        why: 'Otros la ponen en peligro.',
-        alternatives: [{ text: 'puesta en riesgo por otros', use: 'act' }],
+        why: 'Este lenguaje atribuye a la niña o el niño lo que otros le hacen. No se ve quién es el peligro ni qué protección faltó.',
+        rewrite: 'Decir quién puso en peligro a la niña o el niño y qué protección faltó.',
       },
       {
         text: 'puesta en riesgo por otros',

@@ -4,8 +4,8 @@ export const survivorRecovery = {
   id: 'survivor-recovery',
   domain: 'victims-and-survivors',
   definition: {
-    en: 'What follows: recovery, support, justice, safety.',
-    nl: 'Wat erop volgt: herstel, ondersteuning, recht en veiligheid.',
+    nl: 'Wat erna komt: verder leven, steun, recht en veiligheid. Herstel verloopt voor iedereen anders en heeft geen vast eindpunt.',
+    en: 'What comes after: going on with life, support, justice and safety. Recovery differs for everyone and has no fixed end.',
   },
   terms: {
     nl: [
@@ -16,7 +16,7 @@ export const survivorRecovery = {
         article: 'het',
         number: 'mass',
         forms: ['herstellen', 'hersteld'],
-        why: "Gebruik liever 'herstel' dan 'genezing' of 'afsluiten'.",
+        why: 'Een rustig woord, dat niemand een einddatum oplegt.',
       },
       {
         text: 'ondersteuning',
@@ -34,7 +34,7 @@ export const survivorRecovery = {
         pos: 'noun',
         number: 'mass',
         forms: ['recover', 'recovers', 'recovered', 'recovering'],
-        why: "Prefer 'recovery' over 'healing' or 'closure'.",
+        why: 'A quiet word that sets nobody a deadline.',
       },
       { text: 'support', status: 'admitted', pos: 'noun', number: 'mass', forms: ['supported', 'supporting'] },
     ],

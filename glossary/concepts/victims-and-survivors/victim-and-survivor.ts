@@ -4,13 +4,13 @@ export const victimAndSurvivor = {
   id: 'victim-and-survivor',
   domain: 'victims-and-survivors',
   definition: {
-    en: "'Victim' states that someone was wronged and has rights; 'survivor' stresses strength and recovery. The person concerned decides which word fits.",
-    nl: "'Slachtoffer' zegt dat iemand onrecht is aangedaan en rechten heeft; 'overlevende' benadrukt kracht en herstel. De persoon zelf bepaalt welk woord past.",
+    nl: 'Het ene woord zegt dat iemand onrecht is aangedaan, het andere dat iemand verder leeft. Wie het betreft, kiest.',
+    en: 'One word says that someone was wronged, the other that someone lives on. The choice belongs to the person concerned.',
   },
   notes: [
     {
-      en: "In criminal cases 'victim' is the legal term; where guilt is not established, 'the child', 'the girl' or 'complainant' avoids both disbelief and prejudgement.",
-      nl: "In een strafzaak is 'slachtoffer' de juridische term. Staat schuld niet vast, dan past 'het kind', 'het meisje' of 'de aangever'.",
+      nl: "In een strafzaak is 'slachtoffer' een term van de wet, met rechten eraan verbonden. Zolang er geen uitspraak is, passen ook 'het kind', 'het meisje' of 'de aangever'.",
+      en: "In a criminal case 'victim' is a term of law that carries rights. As long as there is no verdict, 'the child', 'the girl' or 'the complainant' will do as well.",
     },
   ],
   terms: {
@@ -21,7 +21,7 @@ export const victimAndSurvivor = {
         pos: 'noun',
         article: 'het',
         plural: 'slachtoffers',
-        why: "Let op: vraag wat iemand zelf wil; in strafzaken is 'slachtoffer' de wettelijke term.",
+        why: 'Het woord van de wet, waaraan rechten vastzitten. Niet iedereen wil zo heten; de persoon zelf weet het het best.',
         sources: ['dci-press-2022'],
       },
       {
@@ -39,7 +39,7 @@ export const victimAndSurvivor = {
         variants: ['overlever', 'survivor', 'survivors'],
         condition: { requires: ['@abuse'], suppress: ['oorlog', 'ramp', 'Holocaust', 'vliegtuig', 'kanker'] },
         fullOnly: true,
-        why: "Vertaling van 'survivor'. Krachtig als iemand het zelf kiest, verwarrend als een kind nog in de situatie zit of overleden is.",
+        why: 'Een krachtig woord voor wie het zelf kiest. Voor een kind dat nog wordt misbruikt, of dat is overleden, klopt het niet.',
         alternatives: [
           {
             text: 'slachtoffer',
@@ -64,7 +64,7 @@ export const victimAndSurvivor = {
         status: 'preferred',
         pos: 'noun',
         variants: ['victim of child sexual abuse'],
-        why: "Ask the person; in criminal proceedings 'victim' is the legal term. NSPCC advises against labelling children as victims in practice.",
+        why: 'The word of the law, which carries rights. Not everyone wants to be called so; the person concerned knows best.',
         sources: ['nota-2025', 'nspcc-language', 'inhope-sensitive'],
       },
       {
@@ -86,9 +86,8 @@ export const victimAndSurvivor = {
         pos: 'noun',
         variants: ['child survivor'],
         condition: { requires: ['@abuse'], suppress: ['Holocaust', 'crash', 'cancer', 'flood'] },
-        ordinary: true,
         fullOnly: true,
-        why: 'Powerful when people choose it themselves; confusing while a child is still in the situation, or has died.',
+        why: 'A strong word for people who choose it themselves. It does not fit a child who is still being abused, or who has died.',
         alternatives: [
           { text: 'victim', plural: 'victims', use: 'person', when: 'when the preference is unknown' },
           { text: 'child who was sexually abused', plural: 'children who were sexually abused', use: 'person' },
@@ -104,7 +103,7 @@ export const victimAndSurvivor = {
         gender: 'mf',
         plural: 'Betroffenen',
         forms: ['Betroffener', 'Betroffene sexualisierter Gewalt', 'Betroffene von sexualisierter Gewalt'],
-        why: 'In Deutschland der gängigste Begriff in der Beratung; nach der Person fragen.',
+        why: 'In der Beratung das übliche Wort. Manche wählen für sich ein anderes.',
         sources: ['ubskm-glossar'],
       },
       {
@@ -114,7 +113,7 @@ export const victimAndSurvivor = {
         gender: 'n',
         plural: 'Opfer',
         forms: ['Opfer sexualisierter Gewalt'],
-        why: 'Juristischer Begriff im Strafverfahren.',
+        why: 'Der Begriff des Strafverfahrens, an dem Rechte hängen.',
       },
       {
         text: 'Überlebende',
@@ -125,7 +124,7 @@ export const victimAndSurvivor = {
         forms: ['Survivor', 'Survivors'],
         condition: { requires: ['@abuse'], suppress: ['Unfall', 'Flut', 'Holocaust'] },
         fullOnly: true,
-        why: 'Nur verwenden, wenn Betroffene sich selbst so nennen.',
+        why: 'Ein starkes Wort für Menschen, die es selbst wählen. Für ein Kind, das noch missbraucht wird, passt es nicht.',
         alternatives: [{ text: 'Betroffene', gender: 'mf', use: 'person' }],
       },
     ],
@@ -147,7 +146,7 @@ export const victimAndSurvivor = {
         variants: ['survivante', 'rescapé', 'rescapée'],
         condition: { requires: ['@abuse'], suppress: ['guerre', 'Holocauste', 'accident'] },
         fullOnly: true,
-        why: "Seulement si la personne l'emploie pour elle-même.",
+        why: 'Un mot fort pour qui le choisit. Il ne convient pas à un enfant encore victime de violences.',
         alternatives: [{ text: 'victime', plural: 'victimes', gender: 'f', use: 'person' }],
       },
     ],
@@ -175,7 +174,7 @@ export const victimAndSurvivor = {
         variants: ['sobreviviente'],
         condition: { requires: ['@abuse'], suppress: ['accidente', 'Holocausto', 'terremoto'] },
         fullOnly: true,
-        why: 'Solo si la persona lo elige; puede confundir si sigue en la situación.',
+        why: 'Una palabra fuerte para quien la elige. No sirve para una niña o un niño que sigue sufriendo el abuso.',
         alternatives: [{ text: 'víctima', plural: 'víctimas', gender: 'f', use: 'person' }],
       },
     ],
