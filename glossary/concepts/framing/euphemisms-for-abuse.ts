@@ -4,8 +4,8 @@ export const euphemismsForAbuse = {
   id: 'euphemisms-for-abuse',
   domain: 'framing',
   definition: {
-    en: "General words that shrink abuse ('misconduct', 'incident', 'scandal', 'sex scandal').",
-    nl: "Algemene woorden die misbruik verkleinen ('wangedrag', 'incident', 'schandaal', 'seksschandaal').",
+    nl: 'Algemene woorden waarin misbruik kleiner of vager wordt dan het is.',
+    en: 'General words in which abuse becomes smaller or vaguer than it is.',
   },
   terms: {
     nl: [
@@ -16,7 +16,7 @@ export const euphemismsForAbuse = {
         article: 'het',
         variants: ['zedenschandaal', 'pedoschandaal', 'misbruikschandaal met kinderen'],
         condition: { requires: ['@child', 'pedo*'] },
-        why: 'Een schandaal gaat over wie betrapt is. Het misbruik zelf is de kern.',
+        why: 'Bij een schandaal gaat het om opspraak en om wie er betrapt is. Het misbruik van kinderen raakt zo op de achtergrond.',
         alternatives: [
           {
             text: 'onthulling van seksueel misbruik',
@@ -38,20 +38,10 @@ export const euphemismsForAbuse = {
         pos: 'noun',
         article: 'het',
         number: 'mass',
-        forms: [
-          'ongepast gedrag',
-          'grensoverschrijdend gedrag',
-          'grensoverschrijdende gedragingen',
-          'incident',
-          'incidenten',
-          'ontsporing',
-          'ontsporingen',
-          'misstap',
-          'misstappen',
-        ],
+        forms: ['ongepast gedrag', 'ontsporing', 'ontsporingen', 'misstap', 'misstappen'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Te algemeen voor seksueel misbruik van een kind.',
+        why: 'Dit woord kan van alles betekenen, van een grap tot een misdrijf. Wat het kind is overkomen, blijft onzichtbaar.',
         alternatives: [
           { text: 'seksueel misbruik van kinderen', number: 'mass', article: 'het', use: 'act' },
           {
@@ -59,7 +49,28 @@ export const euphemismsForAbuse = {
             number: 'mass',
             article: 'het',
             use: 'act',
-            when: 'als de juridische duiding nog onduidelijk is',
+            when: 'als nog onduidelijk is wat er gebeurde',
+          },
+        ],
+      },
+      {
+        text: 'grensoverschrijdend gedrag',
+        status: 'attention',
+        pos: 'noun',
+        article: 'het',
+        number: 'mass',
+        forms: ['grensoverschrijdende gedragingen'],
+        condition: { requires: ['@child + @abuse'] },
+        fullOnly: true,
+        why: 'Een ruim begrip, van een opmerking tot een verkrachting. Gaat het om misbruik van een kind, dan is dat woord duidelijker.',
+        alternatives: [
+          { text: 'seksueel misbruik van kinderen', number: 'mass', article: 'het', use: 'act' },
+          {
+            text: 'seksueel grensoverschrijdend gedrag tegen een kind',
+            number: 'mass',
+            article: 'het',
+            use: 'act',
+            when: 'als nog onduidelijk is wat er gebeurde',
           },
         ],
       },
@@ -91,9 +102,22 @@ export const euphemismsForAbuse = {
         text: 'sex scandal',
         status: 'attention',
         pos: 'noun',
-        forms: ['sex abuse scandal', 'abuse scandal', 'paedophile scandal', 'pedophile scandal', 'priest scandal'],
+        forms: ['paedophile scandal', 'pedophile scandal', 'priest scandal'],
         condition: { requires: ['@child', 'pedo*', 'paedo*', 'pädo*', 'pédo*'] },
-        why: 'A scandal is about being caught. The abuse is the story.',
+        why: 'A scandal is about disgrace and about who got caught. The abuse of children moves into the background.',
+        alternatives: [
+          { text: 'revelations of child sexual abuse', number: 'plural-only', use: 'act' },
+          { text: 'child sexual abuse case', plural: 'child sexual abuse cases', use: 'statement' },
+        ],
+      },
+      {
+        text: 'abuse scandal',
+        status: 'attention',
+        pos: 'noun',
+        variants: ['sex abuse scandal'],
+        condition: { requires: ['@child'] },
+        fullOnly: true,
+        why: 'A scandal is about disgrace and about who got caught. The abuse of children moves into the background.',
         alternatives: [
           { text: 'revelations of child sexual abuse', number: 'plural-only', use: 'act' },
           { text: 'child sexual abuse case', plural: 'child sexual abuse cases', use: 'statement' },
@@ -105,17 +129,17 @@ export const euphemismsForAbuse = {
         pos: 'noun',
         number: 'mass',
         variants: ['inappropriate behaviour', 'inappropriate behavior', 'inappropriate conduct', 'sexual misconduct'],
-        forms: ['incident', 'incidents', 'indiscretion', 'indiscretions', 'lapse'],
+        forms: ['indiscretion', 'indiscretions'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Too general for the sexual abuse of a child.',
+        why: 'The word can mean anything from a joke to a crime. What was done to the child stays out of sight.',
         alternatives: [
           { text: 'child sexual abuse', number: 'mass', use: 'act' },
           {
             text: 'sexual conduct towards a child that breaks the law',
             number: 'mass',
             use: 'act',
-            when: 'when the legal label is unclear',
+            when: 'when it is unclear what happened',
           },
         ],
       },
@@ -142,9 +166,8 @@ export const euphemismsForAbuse = {
         pos: 'noun',
         gender: 'm',
         plural: 'Sexskandale',
-        variants: ['Missbrauchsskandal'],
         condition: { requires: ['@child', 'pedo*', 'paedo*', 'pädo*', 'pédo*'] },
-        why: 'Ein Skandal handelt vom Ertapptwerden; im Mittelpunkt steht die Gewalt.',
+        why: 'Bei einem Skandal geht es um Aufsehen und darum, wer ertappt wurde. Die Gewalt gegen Kinder tritt in den Hintergrund.',
         alternatives: [
           {
             text: 'Aufdeckung sexualisierter Gewalt',
@@ -167,10 +190,10 @@ export const euphemismsForAbuse = {
         gender: 'n',
         number: 'mass',
         variants: ['ungebührliches Verhalten'],
-        forms: ['Vorfall', 'Vorfälle', 'Ausrutscher', 'Entgleisung', 'Verfehlung', 'Verfehlungen'],
+        forms: ['Ausrutscher', 'Entgleisung', 'Verfehlung', 'Verfehlungen'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Zu allgemein für sexualisierte Gewalt gegen ein Kind.',
+        why: 'Das Wort reicht vom Scherz bis zur Straftat. Was dem Kind angetan wurde, bleibt unsichtbar.',
         alternatives: [{ text: 'sexualisierte Gewalt gegen Kinder', number: 'mass', gender: 'f', use: 'act' }],
       },
       {
@@ -198,7 +221,7 @@ export const euphemismsForAbuse = {
         gender: 'm',
         forms: ['scandale des prêtres'],
         condition: { requires: ['@child', 'pedo*', 'paedo*', 'pädo*', 'pédo*'] },
-        why: 'Un scandale parle de révélation ; le sujet est la violence.',
+        why: "Un scandale, c'est l'opinion et celui qui est pris. Les violences contre des enfants passent à l'arrière-plan.",
         alternatives: [
           { text: 'révélations de violences sexuelles sur mineurs', number: 'plural-only', use: 'act' },
           {
@@ -214,10 +237,10 @@ export const euphemismsForAbuse = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        variants: ['dérapage', 'incident', 'écart de conduite', 'conduites inappropriées'],
+        variants: ['dérapage', 'écart de conduite', 'conduites inappropriées'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Trop général pour des violences sur un enfant.',
+        why: "Le mot va de la plaisanterie au crime. Ce que l'enfant a subi reste invisible.",
         alternatives: [{ text: 'violences sexuelles sur mineurs', number: 'plural-only', use: 'act' }],
       },
       {
@@ -234,9 +257,9 @@ export const euphemismsForAbuse = {
         status: 'attention',
         pos: 'noun',
         gender: 'm',
-        forms: ['escándalo de abusos', 'escándalo de pederastia'],
+        forms: ['escándalo de pederastia'],
         condition: { requires: ['@child', 'pedo*', 'paedo*', 'pädo*', 'pédo*'] },
-        why: 'Un escándalo habla de que se descubrió; el tema es la violencia.',
+        why: 'En un escándalo cuenta el revuelo y a quién pillaron. La violencia contra niñas y niños queda en segundo plano.',
         alternatives: [
           { text: 'revelaciones de abuso sexual infantil', number: 'plural-only', use: 'act' },
           {
@@ -253,10 +276,9 @@ export const euphemismsForAbuse = {
         pos: 'noun',
         gender: 'f',
         variants: ['desliz', 'extralimitación'],
-        forms: ['incidente', 'incidentes'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Demasiado genérico.',
+        why: 'La palabra va de la broma al delito. Lo que sufrió la niña o el niño queda oculto.',
         alternatives: [{ text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' }],
       },
       {

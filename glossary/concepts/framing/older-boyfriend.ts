@@ -4,8 +4,8 @@ export const olderBoyfriend = {
   id: 'older-boyfriend',
   domain: 'framing',
   definition: {
-    nl: 'Vriendschapswoorden voor een volwassene die een kind uitbuit.',
-    en: 'Words of friendship for an adult who exploits a child.',
+    nl: 'Woorden van vriendschap of verkering voor een volwassene die een kind misbruikt of uitbuit.',
+    en: 'Words of friendship or dating for an adult who abuses or exploits a child.',
   },
   terms: {
     nl: [
@@ -18,7 +18,7 @@ export const olderBoyfriend = {
         forms: ['ouder vriendje', 'vriendje van 22', 'aanbidder', 'aanbidders'],
         condition: { requires: ['@child'] },
         ordinary: true,
-        why: "'Vriend' en 'vriendje' verbergen dat een volwassene een kind misbruikt of uitbuit.",
+        why: 'Dit klinkt als verkering. Zo valt niet op dat een volwassene een kind misbruikt of uitbuit.',
         alternatives: [
           {
             text: 'volwassene die het kind misbruikt',
@@ -47,7 +47,7 @@ export const olderBoyfriend = {
         forms: ['22-year-old boyfriend', 'older man friend', 'admirer', 'admirers'],
         condition: { requires: ['@child'] },
         ordinary: true,
-        why: "'Boyfriend' hides that an adult is abusing or exploiting a child.",
+        why: 'This sounds like dating. It hides that an adult is abusing or exploiting a child.',
         alternatives: [
           { text: 'adult abusing the child', plural: 'adults abusing children', use: 'person' },
           { text: 'suspect', plural: 'suspects', use: 'person', when: 'during an investigation' },
@@ -73,7 +73,7 @@ export const olderBoyfriend = {
         forms: ['älterer Verehrer'],
         condition: { requires: ['@child'] },
         ordinary: true,
-        why: "'Freund' verbirgt, dass ein Erwachsener ein Kind missbraucht.",
+        why: 'Das klingt nach Verliebtheit. So fällt nicht auf, dass ein Erwachsener ein Kind missbraucht oder ausbeutet.',
         alternatives: [
           {
             text: 'Erwachsener, der das Kind missbraucht',
@@ -99,7 +99,7 @@ export const olderBoyfriend = {
         variants: ['copain majeur', 'petit copain majeur'],
         condition: { requires: ['@child'] },
         ordinary: true,
-        why: "'Petit ami' cache qu'un adulte agresse ou exploite un enfant.",
+        why: "Cela ressemble à une histoire d'adolescents. On ne voit plus qu'un adulte agresse ou exploite un enfant.",
         alternatives: [
           {
             text: 'adulte qui agresse un enfant',
@@ -126,7 +126,7 @@ export const olderBoyfriend = {
         forms: ['amigo mayor'],
         condition: { requires: ['@child'] },
         ordinary: true,
-        why: "'Novio' oculta que un adulto abusa o explota.",
+        why: 'Suena a amor entre iguales. Así no se ve que un adulto abusa de una niña o un niño, o lo explota.',
         alternatives: [
           { text: 'adulto que abusa de una niña', plural: 'adultos que abusan de niñas', gender: 'm', use: 'person' },
         ],

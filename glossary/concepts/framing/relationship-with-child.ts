@@ -32,7 +32,7 @@ export const relationshipWithChild = {
           'verkering met een minderjarige',
         ],
         condition: { requires: ['@child'] },
-        why: 'Dit doet denken aan twee mensen die gelijk staan. Een kind is niet gelijk aan een volwassene, ook niet als het verliefd is.',
+        why: 'Dit woord past bij twee mensen die gelijk staan en zelf kiezen. Tussen een volwassene en een kind is het misbruik, ook als het kind verliefd was.',
         alternatives: [
           { text: 'seksueel misbruik van een kind', number: 'mass', article: 'het', use: 'act' },
           {
@@ -43,6 +43,7 @@ export const relationshipWithChild = {
             when: 'of trainer, pastoor enz.',
           },
         ],
+        rewrite: 'Schrijf wat de volwassene deed: hij of zij misbruikte het kind, met de leeftijden en de rol erbij.',
         sources: ['d2l-media', 'houston-2019'],
       },
       {
@@ -70,11 +71,12 @@ export const relationshipWithChild = {
         variants: ['minnares'],
         forms: ['vriendinnetje', 'vriendinnetjes', 'maîtresse'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
-        why: 'Dit past bij twee volwassenen die voor elkaar kiezen. Een kind dat wordt misbruikt heeft die keuze niet.',
+        why: 'Dit woord past bij volwassenen die voor elkaar kiezen. Een kind dat wordt misbruikt, heeft die keuze niet.',
         alternatives: [
           { text: 'slachtoffer', plural: 'slachtoffers', article: 'het', use: 'person', when: 'voor het kind' },
           { text: 'misbruiker', plural: 'misbruikers', article: 'de', use: 'person', when: 'voor de volwassene' },
         ],
+        rewrite: 'Schrijf wat de volwassene deed: hij of zij misbruikte het kind, met de leeftijden en de rol erbij.',
       },
     ],
     en: [
@@ -101,11 +103,12 @@ export const relationshipWithChild = {
           requires: ['@child'],
           suppress: ['parent-child relationship', 'working relationship', 'donor relationship'],
         },
-        why: 'A relationship presumes equality and consent. With a child it is abuse, even where the child was in love.',
+        why: 'The word fits two people on equal terms who choose freely. Between an adult and a child it is abuse, even where the child was in love.',
         alternatives: [
           { text: 'sexual abuse of a child', number: 'mass', use: 'act' },
           { text: 'abuse by a teacher', number: 'mass', use: 'act', when: 'or coach, priest and so on' },
         ],
+        rewrite: 'Write what the adult did: the adult abused the child, with the ages and the role.',
         sources: ['d2l-media', 'childabusesurvivor-2020', 'houston-2019', 'incacs-2020'],
       },
       {
@@ -128,11 +131,12 @@ export const relationshipWithChild = {
         pos: 'noun',
         variants: ['mistress', 'teenage lover'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
-        why: 'This is a word for two adults who choose each other. A child who is abused has no such choice.',
+        why: 'The word fits adults who choose each other. A child who is abused does not have that choice.',
         alternatives: [
           { text: 'victim', plural: 'victims', use: 'person', when: 'for the child' },
           { text: 'abuser', plural: 'abusers', use: 'person', when: 'for the adult' },
         ],
+        rewrite: 'Write what the adult did: the adult abused the child, with the ages and the role.',
       },
     ],
     de: [
@@ -149,11 +153,12 @@ export const relationshipWithChild = {
           'Verhältnis mit einer Schülerin',
         ],
         condition: { requires: ['@child'] },
-        why: 'Eine Beziehung setzt Gleichberechtigung voraus.',
+        why: 'Das Wort passt zu zwei Menschen auf Augenhöhe. Zwischen einem Erwachsenen und einem Kind ist es Missbrauch, auch wenn das Kind verliebt war.',
         alternatives: [
           { text: 'sexueller Missbrauch eines Kindes', number: 'mass', gender: 'm', use: 'act' },
           { text: 'Missbrauch durch einen Lehrer', number: 'mass', gender: 'm', use: 'act' },
         ],
+        rewrite: 'Schreiben, was der Erwachsene getan hat.',
       },
       {
         text: 'sexueller Missbrauch eines Kindes',
@@ -179,7 +184,7 @@ export const relationshipWithChild = {
         inflection: 'adjectival',
         forms: ['Liebhaber', 'Liebhabers', 'Liebhabern'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
-        why: 'Das Wort gehört zu zwei Erwachsenen, die sich füreinander entscheiden. Ein Kind hat diese Wahl nicht.',
+        why: 'Das Wort passt zu Erwachsenen, die sich füreinander entscheiden. Ein Kind, das missbraucht wird, hat diese Wahl nicht.',
         alternatives: [
           { text: 'Betroffene', plural: 'Betroffene', gender: 'f', use: 'person', when: 'für das Kind' },
           { text: 'Täter', plural: 'Täter', gender: 'm', use: 'person', when: 'für den Erwachsenen' },
@@ -201,11 +206,9 @@ export const relationshipWithChild = {
           'romance avec un mineur',
         ],
         condition: { requires: ['@child'] },
-        why: "Une relation suppose l'égalité et le consentement.",
-        alternatives: [
-          { text: 'violences sexuelles sur un enfant', number: 'plural-only', use: 'act' },
-          { text: "abus d'autorité", plural: "abus d'autorité", gender: 'm', use: 'act' },
-        ],
+        why: "Le mot convient à deux personnes égales qui choisissent. Entre un adulte et un enfant, ce sont des violences, même si l'enfant était amoureux.",
+        alternatives: [{ text: 'violences sexuelles sur un enfant', number: 'plural-only', use: 'act' }],
+        rewrite: "Écrire ce que l'adulte a fait.",
       },
       {
         text: 'violences sexuelles par un enseignant',
@@ -225,7 +228,7 @@ export const relationshipWithChild = {
           requires: ['@child + @abuse', '@child + @crime'],
           suppress: ["maîtresse d'école", 'école', 'classe', 'CE1', 'CE2', 'CP'],
         },
-        why: "Le mot convient à deux adultes qui se choisissent. Un enfant n'a pas ce choix.",
+        why: "Le mot convient à des adultes qui se choisissent. Un enfant agressé n'a pas ce choix.",
         alternatives: [
           { text: 'victime', plural: 'victimes', gender: 'f', use: 'person', when: "pour l'enfant" },
           { text: 'agresseur', plural: 'agresseurs', gender: 'm', use: 'person', when: "pour l'adulte" },
@@ -241,11 +244,9 @@ export const relationshipWithChild = {
         variants: ['romance con una alumna', 'aventura con una menor', 'idilio con un menor', 'novia de 15 años'],
         forms: ['relación con un menor', 'relación sentimental con una menor'],
         condition: { requires: ['@child'] },
-        why: 'Una relación supone igualdad.',
-        alternatives: [
-          { text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' },
-          { text: 'abuso de autoridad', plural: 'abusos de autoridad', gender: 'm', use: 'act' },
-        ],
+        why: 'La palabra es para dos personas iguales que eligen. Entre un adulto y una niña o un niño es abuso, aunque hubiera enamoramiento.',
+        alternatives: [{ text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' }],
+        rewrite: 'Escribir lo que hizo la persona adulta.',
       },
       {
         text: 'violencia sexual por un profesor',
@@ -262,7 +263,7 @@ export const relationshipWithChild = {
         gender: 'mf',
         plural: 'amantes',
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
-        why: 'La palabra es para dos personas adultas que se eligen. Una niña o un niño no tiene esa opción.',
+        why: 'La palabra es para personas adultas que se eligen. Una niña o un niño que sufre abusos no tiene esa elección.',
         alternatives: [
           { text: 'víctima', plural: 'víctimas', gender: 'f', use: 'person', when: 'para la niña o el niño' },
           { text: 'agresor', plural: 'agresores', gender: 'm', use: 'person', when: 'para el adulto' },
