@@ -31,6 +31,11 @@ const closeMark = `[ ]?["“”„«»‹›‘’‚')]*`;
 /** How far around a finding an exemption looks, in units. */
 const sight = 90;
 const longestTitle = 80;
+/** How far from a title the word for a book or a film may stand, in units. */
+const besideTitle = 60;
+/** `…, says`, `…, dit l'ancien coach`: a quotation that somebody speaks. */
+const speech =
+  /^[ ]?["”»’']?,? (?:says?|said|told|wrote|writes|zegt|zei|aldus|schrijft|schreef|vertelt|sagt|sagte|so|dit|lache|ecrit|raconte|affirme|explique|soutient|dice|dijo|afirma|afirmo|cuenta|escribe|sostiene|sostuvo)(?![a-z])/;
 const longestHeading = 110;
 
 const compiled = new Map<Language, ExemptionExpressions>();
@@ -108,9 +113,13 @@ function isTitle(reading: Reading, range: TextRange, sentence: string, rules: Ex
     ({ start, end }) => start <= range.start && range.end <= end && end - start < longestTitle,
   );
   if (quotation !== undefined) {
+    if (!/^ ?\p{Lu}/u.test(text.slice(quotation.start, quotation.end))) return false;
+    // Next to the quotation: in `“It was love,” he says in the film` the film is no title.
+    const ahead = folded.slice(Math.max(0, quotation.start - besideTitle), quotation.start);
+    const behind = folded.slice(quotation.end, quotation.end + besideTitle);
     return (
-      /^ ?\p{Lu}/u.test(text.slice(quotation.start, quotation.end)) &&
-      (rules.workBefore.test(sentence) || rules.workAfter.test(sentence))
+      rules.workBefore.test(ahead) ||
+      (!speech.test(behind) && (rules.workBefore.test(behind) || rules.workAfter.test(behind)))
     );
   }
   const own = text.slice(range.start, range.end);

@@ -22,7 +22,7 @@ export const spanishExemptions: Exemptions = {
       ' por [«“"]',
     ],
     sentence: [
-      '(?:términos?|palabras?|expresión|expresiones|vocabulario|vocablo|diccionario|manual de estilo|libro de estilo|traducción|se escribe|escrib(?:a|e|ir|imos|an)|no digas|diga|decir|conviene|usamos|usar|voz|por qué evitamos|correcto|sinónimos?|glosario|léxico|lenguaje|hablar de|pone)',
+      '(?:términos?|palabras?|expresión|expresiones|vocabulario|vocablo|diccionario|manual de estilo|libro de estilo|traducción|se escribe|escrib(?:a|e|ir|imos|an)|no digas|diga|decir|conviene|usamos|usar|voz|por qué evitamos|correcto|decirse|desaconsej\\p{L}+|sustit\\p{L}+|sinónimos?|glosario|léxico|lenguaje|hablar de|pone)',
     ],
   },
   denial: {
@@ -45,11 +45,12 @@ export const spanishExemptions: Exemptions = {
     nothingSuch: '(?!)',
   },
   clinical:
-    'dsm(?:-?(?:5|iv|v))?|cie(?:-?1[01])?|diagnóstic\\p{L}*|trastornos?|parafíl?i\\p{L}*|parafili\\p{L}*|parafílic\\p{L}*|atracción|atraíd[oa]s?|psiquiatr\\p{L}*|psicólog\\p{L}*|sexólog\\p{L}*|terap\\p{L}*|tratamiento|trata a personas|no han (?:cometido|agredido)|nunca (?:han? )?(?:cometid|abusad|agredid)o?|prevención|orientación sexual|preferencia sexual',
+    'dsm(?:-?(?:5|iv|v))?|cie(?:-?1[01])?|diagnóstic\\p{L}*|trastornos?|parafíl?i\\p{L}*|parafili\\p{L}*|parafílic\\p{L}*|atracción|atraíd[oa]s?|pacientes?|padec\\p{L}+|psiquiatr\\p{L}*|psicólog\\p{L}*|sexólog\\p{L}*|terap\\p{L}*|tratamiento|trata a personas|no han (?:cometido|agredido)|nunca (?:han? )?(?:cometid|abusad|agredid)o?|prevención|orientación sexual|preferencia sexual',
   ageOfConsent:
     'edad (?:de|del|legal de|mínima de) consentimiento|edad mínima|mayoría de edad sexual|no castiga|edad para consentir',
   names: [
     '(?:Protocolo [Ff]acultativo|Convención|Convenio|Directiva|Decisión [Mm]arco|Reglamento|Ley(?: Orgánica| [Gg]eneral| [Ff]ederal)?|Decreto|Resolución|Recomendación|Tratado)(?: [0-9/-]+(?:/[A-Z]+)*)?,?(?: de [0-9]{1,2} de \\p{L}+(?: de [0-9]{4})?,?)?(?: (?:de|del|sobre) (?:la )?(?:Convención|Consejo|los Derechos)[^.;,]{0,50})?,? (?:relativ[oa]s?|sobre|contra|para|de lucha|por la que|que modifica)(?:(?! (?:debe|deben|fue|ha|han|es|son|se está|exige|prevé|castiga|entr[oó]))[^.;!?]){0,180}',
+    '(?:[Pp]roposición|[Pp]royecto|[Aa]nteproyecto) de ley (?:para|contra|de|sobre|que)(?:(?! (?:debe|fue|ha|es|se)(?!\\p{L}))[^.;!?]){0,140}',
     '(?:Relator|Relatora) Especial sobre[^.;!?]{0,130}',
     '(?:[Aa]rtículo|[Cc]apítulo|[Tt]ítulo|[Ss]ección|[Aa]rt\\.) [0-9IVX][0-9IVX.]*(?: (?:bis|ter))?(?: del? [^.;]{3,60})?,? ?(?:lleva por título|titulad[oa]|denominad[oa]|\\(|:|«)[^.;!?)]{0,120}',
     'Fin (?:a|de) la Prostitución Infantil[^.;,]{0,60}',

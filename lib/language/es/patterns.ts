@@ -91,6 +91,7 @@ export const spanishPatterns: readonly PatternRule[] = [
       '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
     ],
     suppress: [
+      '(?:quien|el que) (?:con \\p{L}+ )?se acuesta',
       'sobre sexo',
       'sobre relaciones',
       'educación sexual',
@@ -276,7 +277,11 @@ export const spanishPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'child-exploited-in-prostitution',
-    sentences: ['<(joven|jóvenes) {prostitute}>', '<(prostituta|prostitutas)>'],
+    sentences: [
+      '<(trabajaba|trabajaban|trabaja|trabajan|trabajar|trabajó) (como|de) {prostitute}>',
+      '<(joven|jóvenes) {prostitute}>',
+      '<(prostituta|prostitutas)>',
+    ],
     requires: ['@age'],
     within: 'sentence',
     suppress: ['@grown', 'mayores? de edad', 'adult[oa]s?', ...ownChildren],
@@ -294,7 +299,7 @@ export const spanishPatterns: readonly PatternRule[] = [
   {
     concept: 'exploitation-of-children-in-prostitution',
     sentences: [
-      '<[la|esta|una] prostitución (de|con|entre) [las|los] {kids}>',
+      '<[la|esta|una] prostitución [voluntaria|forzada|ocasional|callejera] (de|con|entre) [las|los] {kids}>',
       '<[la|de la] (prostitución y la pornografía|pornografía y la prostitución) (infantiles|juveniles|de menores)>',
       '<[la|esta] prostitución (infantil|juvenil|adolescente)>',
     ],

@@ -7,6 +7,10 @@ export const relationsRewrites: readonly Rewrite[] = [
     `el abuso sexual ${of(slots.child ?? '')}`,
     `la agresión sexual ${to(slots.child ?? '')}`,
   ]),
+  rule(`sus relaciones(?: \\p{L}+)* con ${child}`, (slots) => [
+    `sus abusos sexuales ${to(slots.child ?? '')}`,
+    `sus agresiones sexuales ${to(slots.child ?? '')}`,
+  ]),
   rule(`las relaciones(?: \\p{L}+)* con ${child}`, (slots) => [
     `los abusos sexuales ${to(slots.child ?? '')}`,
     `las agresiones sexuales ${to(slots.child ?? '')}`,

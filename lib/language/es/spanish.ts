@@ -41,7 +41,7 @@ export const spanish: LanguageRules = {
       'sexo|sexual\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|abus\\p{L}*|agres\\p{L}*|tocamient\\p{L}*|ped(?:ó|o)\\p{L}*|prostitu\\p{L}*|proxenet\\p{L}*|acost\\p{L}*|relaciones|cama|explot\\p{L}*',
     welfare:
       'expediente|centro de (?:menores|acogida)|fug\\p{L}+|tutelad[oa]s?|educadora?|trabajadora? social|servicios sociales|informe|protección',
-    someSex: '(?:unas|las|la|una|el|varias)',
+    someSex: '(?:unas|las|la|una|el|varias|sus?)',
     had: '(?:tuvo|tenía|tener|tenido|teniendo|mantuvo|mantenía|mantener|mantenido|manteniendo|haber mantenido|haber tenido|mantuvieron|tuvieron|tenían|mantenían|tiene|mantiene|había tenido|había mantenido|ha tenido|ha mantenido)',
     hadRelation:
       '(?:tuvo|tenía|tener|tenido|mantuvo|mantenía|mantener|mantenido|inició|iniciar|vivió|vivía|sostuvo|empezó|comenzó|haber mantenido|haber tenido|tuvieron|mantuvieron|mantiene|tiene|había tenido|había mantenido|ha mantenido|ha tenido)',
@@ -64,7 +64,7 @@ export const spanish: LanguageRules = {
   },
   exemptions: spanishExemptions,
   trade:
-    'tiendas?|comerci\\p{L}*|bancos?|bancari[oa]s?|restaurantes?|panader\\p{L}*|proveedor\\p{L}*|pedidos?|productos?|suscripci\\p{L}*|peluquer\\p{L}*|supermercados?|vendedor\\p{L}*|cajas?|seguros?|librería|atención al cliente|hipotecas?|farmacia|taller|reparto|compras?|agencia|operadora|camping|buffet|piscina|parques?|zona infantil|menú|entradas?|gratis|estafa\\p{L}*',
+    'servidor(?:es)?|navegador|protocolo|red|tiendas?|comerci\\p{L}*|bancos?|bancari[oa]s?|restaurantes?|panader\\p{L}*|proveedor\\p{L}*|pedidos?|productos?|suscripci\\p{L}*|peluquer\\p{L}*|supermercados?|vendedor\\p{L}*|cajas?|seguros?|librería|atención al cliente|hipotecas?|farmacia|taller|reparto|compras?|agencia|operadora|camping|buffet|piscina|parques?|zona infantil|menú|entradas?|gratis|estafa\\p{L}*',
   abuse:
     'abus\\p{L}*|agred\\p{L}*|agresi\\p{L}*|violó|violar|violaba|violaci\\p{L}*|violad[oa]s?|explot\\p{L}*|tocamientos?|víctimas?|sexual(?:es)?|sexo|trata|prostitu\\p{L}*',
   justice:

@@ -22,14 +22,14 @@ export const frenchExemptions: Exemptions = {
       ' par [«“"]',
     ],
     sentence: [
-      '(?:termes?|mots?|expressions?|vocable|vocabulaire|dictionnaire|guide de (?:la )?(?:rédaction|style)|traduction|intitulée?|mention|synonymes?|locution|définition|lexique|glossaire|préfér\\p{L}+|banni\\p{L}*|proscri\\p{L}+|dites|écrivez|écrire|notion)',
+      '(?:termes?|mots?|expressions?|vocable|vocabulaire|dictionnaire|guide de (?:la )?(?:rédaction|style)|traduction|intitulée?|mention|synonymes?|locution|définition|lexique|glossaire|préfér\\p{L}+|banni\\p{L}*|proscri\\p{L}+|déconseill\\p{L}+|remplac\\p{L}+|faut(?: \\p{L}+){0,2} dire|(?:on|nous) (?:ne )?di(?:t|sons)|dites|écrivez|écrire|notion)',
     ],
   },
   denial: {
     before: [
       "(?:ce n'est|ce n'était|n'est|n'était|il ne s'agit|il ne s'agissait|ne fut|n'a jamais été|n'était jamais|ce ne sont|ne sont|ce n'étaient)(?: pas| jamais| en rien| point| nullement)?(?: être)?(?: de| d'| du| une| un| des)?",
       "(?:n'a|n'ont|n'avait|n'a-t-il|n'y a|n'y avait|n'existe|n'existent)(?: pas| jamais)?(?: eu)?(?: de|d'| d')(?: telle chose que)?",
-      "(?:n'est jamais|n'est pas|ne peut être|ne peut pas être|ne (?:peut|peuvent|saurait|sauraient)(?: pas| jamais| en aucun cas)? (?:consentir|avoir|donner)(?: à| son| leur| de)?)(?: une| un| des)?",
+      "(?:ne|n'est jamais|n'est pas|ne peut être|ne peut pas être|ne (?:peut|peuvent|saurait|sauraient)(?: pas| jamais| en aucun cas)? (?:consentir|avoir|donner)(?: à| son| leur| de)?)(?: une| un| des)?",
       "(?:aucune?|nulle?) (?:enfant|mineure?|adolescente?|fillette|élève)(?: ne| n')?",
       "(?:on ne parle|nous ne parlons)(?: pas)?(?: ici)? (?:de|d'|du)(?: une| un)?",
       "rien .{0,70} n'(?:est|était|a été)",
@@ -47,7 +47,7 @@ export const frenchExemptions: Exemptions = {
     nothingSuch: '(?!)',
   },
   clinical:
-    "dsm(?:-?(?:5|iv|v))?|cim(?:-?1[01])?|diagnosti\\p{L}*|troubles?|paraphili\\p{L}*|attirances?|attirée?s?|psychiatr\\p{L}*|sexolog\\p{L}*|thérap\\p{L}*|traitement|n'ont jamais (?:commis|agressé|abusé)|jamais passée?s? à l'acte|avant (?:tout |le )?passage à l'acte|prévention|clinique|abstinents?|orientation sexuelle|préférence sexuelle",
+    "dsm(?:-?(?:5|iv|v))?|cim(?:-?1[01])?|diagnosti\\p{L}*|troubles?|paraphili\\p{L}*|attirances?|attirée?s?|patiente?s?|atteinte?s? d(?:e|')|psychiatr\\p{L}*|sexolog\\p{L}*|thérap\\p{L}*|traitement|n'ont jamais (?:commis|agressé|abusé)|jamais passée?s? à l'acte|avant (?:tout |le )?passage à l'acte|prévention|clinique|abstinents?|orientation sexuelle|préférence sexuelle",
   ageOfConsent:
     "majorité sexuelle|âge (?:légal )?(?:du|de) consentement(?: sexuel)?|seuil (?:d'âge|de non-consentement)|âge légal",
   names: [
@@ -58,9 +58,9 @@ export const frenchExemptions: Exemptions = {
     'End Child Prostitution[^.;,»]{0,80}',
   ],
   workBefore:
-    "(?:le |la |un |une |du |son |leur |au |ce |cette |l')?(?:romans?|livres?|films?|documentaires?|reportage|chansons?|album|groupe|série|podcast|pièce|opéra|émission|essai|exposition|écrivit|publié|publia|lut|lu|réédition de|traduction de|colloque|conférence|étude|thèse|séminaire|webinaire|journée d'étude|campagne|plan national|rapport annuel|brochure|guide|dossier|tribune|spectacle|mémoire|nabokov|formation|module|atelier|table ronde)",
+    "(?:le |la |un |une |du |son |leur |au |ce |cette |l')?(?:romans?|livres?|films?|documentaires?|reportage|chansons?|album|groupe|série|podcast|pièce|opéra|émission|essai|exposition|écrivit|publié|publia|lut|lu|réédition de|traduction de|colloque|conférence|étude|thèse|séminaire|webinaire|journée d'étude|campagne|plan national|rapport annuel|brochure|guide|tribune|spectacle|mémoire|nabokov|formation|module|atelier|table ronde)",
   workAfter:
-    'romans?|livre|film|documentaire|reportage|chanson|album|série|podcast|opéra|émission|essai|exposition|rediffusé|nabokov|colloque|conférence|étude|thèse|séminaire|webinaire|campagne|plan national|brochure|guide|dossier|tribune|spectacle|mémoire|formation|atelier|table ronde',
+    'romans?|livre|film|documentaire|reportage|chanson|album|série|podcast|opéra|émission|essai|exposition|rediffusé|nabokov|colloque|conférence|étude|thèse|séminaire|webinaire|campagne|plan national|brochure|guide|tribune|spectacle|mémoire|formation|atelier|table ronde|titre (?:du|de la|de l)',
   publication: "(?:le |l'|une? |la )?(?:rapport|étude|article|thèse|brochure|guide|dossier)",
   heading: 'Chapitre|Article|Titre|Section|Partie|Annexe|Module|Leçon|Séance|Thème',
 };

@@ -22,7 +22,7 @@ export const french: LanguageRules = {
     picture:
       '(photos|photo|images|image|vidéos|vidéo|films|film|fichiers|fichier|clichés|cliché|contenus|contenu|photographies|matériel)',
     childWord:
-      '(enfant|enfants|fillette|fillettes|mineure|mineures|mineur|mineurs|collégienne|collégiennes|lycéenne|lycéennes|adolescente|adolescentes|adolescent|adolescents)',
+      '(enfant|enfants|gamine|gamines|fillette|fillettes|mineure|mineures|mineur|mineurs|collégienne|collégiennes|lycéenne|lycéennes|adolescente|adolescentes|adolescent|adolescents)',
   },
   expressions: {
     adults:
@@ -44,7 +44,7 @@ export const french: LanguageRules = {
       'sexuel\\p{L}*|viol(?:s|ée?s?|er|ait|ences)?|abus\\p{L}*|agress\\p{L}*|attouch\\p{L}*|pédo\\p{L}*|prostitu\\p{L}*|proxén\\p{L}*|coucher|rapports?|relations?|lit|exploit\\p{L}*',
     welfare:
       'signalement|foyer|fugue\\p{L}*|placée?s?|éducatri?(?:eur|ce)|assistante? sociale|rapport social|aide sociale|mesure éducative|protection',
-    des: '(?:des|une|un|de|plusieurs|du|les|la)',
+    des: '(?:des|une|un|de|plusieurs|du|les|la|ses|leurs|sa|son)',
     poss: "(?:une|un|la|le|les|sa|son|ses|leur|leurs|cette|d'une|des|d'un|plusieurs)",
     had: '(?:(?:ont|a|avait|avaient|aurait|auraient|avoir|ayant|ait) (?:eu|entretenu)|eu|avait|avaient|avoir|ayant|entretenait|entretenaient|entretient|entretenir|entretenu|eut)',
     hadRelation:
@@ -68,7 +68,7 @@ export const french: LanguageRules = {
   },
   exemptions: frenchExemptions,
   trade:
-    'magasins?|boutiques?|banques?|bancaires?|restaurants?|boulang\\p{L}*|librairies?|fournisseurs?|commandes?|produits?|abonn\\p{L}*|coiffeu\\p{L}*|supermarchés?|vendeu\\p{L}*|rayons?|caisses?|assur\\p{L}*|commerçants?|commerces?|service client|pharmac\\p{L}*|garag\\p{L}*|livr(?:aison|eur)s?|achats?|agence|opérateurs?|camping|buffet|piscine|club enfants|menu',
+    'serveurs?|réseau (?:local|informatique|sans fil)|nfs|requêtes?|programmes?|navigateur|processus|magasins?|boutiques?|banques?|bancaires?|restaurants?|boulang\\p{L}*|librairies?|fournisseurs?|commandes?|produits?|abonn\\p{L}*|coiffeu\\p{L}*|supermarchés?|vendeu\\p{L}*|rayons?|caisses?|assur\\p{L}*|commerçants?|commerces?|service client|pharmac\\p{L}*|garag\\p{L}*|livr(?:aison|eur)s?|achats?|agence|opérateurs?|camping|buffet|piscine|club enfants|menu',
   abuse:
     'abus|abusée?s?|abuser|abusait|agress\\p{L}*|viols?|violée?s?|violer|violences sexuelles|exploit(?:ation|ée?s?) sexuel\\p{L}*|exploitée?s?|attouchements?|pédocriminel\\p{L}*|victimes?|sexuel(?:le)?s?|prostitu\\p{L}*',
   justice:

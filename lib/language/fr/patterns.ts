@@ -24,6 +24,8 @@ const adultAffair = [
   'veu(?:f|ve)',
   'divorc\\p{L}*',
   'extraconjugale?s?',
+  'rois?',
+  'reines?',
   'conjugale?s?',
 ];
 const schooling = ["maîtresses? d'école", 'classes?', 'écoles?', 'élèves', 'maternelle', 'cp', 'ce[12]', 'cm[12]'];
@@ -123,11 +125,17 @@ export const frenchPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      "<[une|d'une|cette|leur|sa|son|la] (romance|idylle|liaison|histoire d'amour|aventure amoureuse|amourette|passion amoureuse)>",
+      "<[une|d'une|cette|leur|sa|son|la] (romance|idylle|histoire d'amour|aventure amoureuse|amourette|passion amoureuse)>",
       '<[une|cette|leur|sa|la] relation {bareKind}>',
     ],
     requires: childAndAdult,
     suppress: [...fiction, ...adultAffair, 'leurs parents', 'aérienne', 'ferroviaire', 'covalente'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<(une|leur|sa|cette|la) liaison>'],
+    requires: ['@age + @adult'],
+    suppress: [...fiction, ...adultAffair, 'aérienne', 'ferroviaire', 'covalente', 'satellite', 'réseau'],
   },
   {
     concept: 'relationship-with-child',
@@ -169,6 +177,7 @@ export const frenchPatterns: readonly PatternRule[] = [
     concept: 'consent',
     severity: 'avoid',
     sentences: [
+      '<{childWord} (consentante|consentantes|consentant|consentants)>',
       '<[{poss}] (relation|relations|rapport|rapports) [{bondKind}] [librement|mutuellement] (consentie|consenties|consenti|consentis)>',
       '<[{pronoun}] [est|était|étaient|aurait été|avait été|fût|soit] (consentante|consentant|consentantes|consentants)>',
       '<(avait|avaient|aurait|a|ait|eût) [{adverb}] consenti [à {..1}]>',
@@ -220,8 +229,8 @@ export const frenchPatterns: readonly PatternRule[] = [
     concept: 'offender-who-pays',
     severity: 'avoid',
     sentences: [
-      "<(client|clients)> (de|d'une|d'un|d') [la|cette|ces|plusieurs|jeunes] {childNoun}",
-      '<(client|clients)> de {word} , [âgée de|âgé de] {n} ans',
+      "<[le|du|au|un|les|des|aux|ce|ces] (client|clients)> (de|d'une|d'un|d') [la|cette|ces|plusieurs|jeunes] {childNoun}",
+      '<[le|du|au|un|les|des|aux|ce|ces] (client|clients)> de {word} , [âgée de|âgé de] {n} ans',
     ],
     suppress: ['@trade', ...lawyers],
   },
@@ -246,6 +255,7 @@ export const frenchPatterns: readonly PatternRule[] = [
   {
     concept: 'child-exploited-in-prostitution',
     sentences: [
+      '<(travaillait|travaillaient|travaille|travaillent|travailler|travaillé) comme {prostitute}>',
       '<(jeune|jeunes) {prostitute}>',
       '(comme|une|la|des|les|cette|ces|déjà|devenue|devenir) <(prostituée|prostituées|call-girl|call-girls|escort-girl|escort-girls)>',
     ],
@@ -264,7 +274,7 @@ export const frenchPatterns: readonly PatternRule[] = [
   {
     concept: 'exploitation-of-children-in-prostitution',
     sentences: [
-      '<[la|de la|cette|une] prostitution (des|de|chez les|chez des) [jeunes|très jeunes] {kids}>',
+      '<[la|de la|cette|une] prostitution [volontaire|forcée|occasionnelle|en ligne|de rue] (des|de|chez les|chez des) [jeunes|très jeunes] {kids}>',
       '<[la|de la|cette|une] prostitution {dEnfants}>',
       '<[la|de la] (prostitution et la pornographie|pornographie et la prostitution) (enfantines|infantiles|juvéniles|des mineurs)>',
       '<[la|de la|cette] prostitution (enfantine|infantile|juvénile|adolescente|estudiantine mineure)>',

@@ -25,7 +25,7 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('se mettait en danger', (_, found) => [`était mis${isFeminine(found) ? 'e' : ''} en danger par autrui`]),
   rule("s'est mise en danger", ['a été mise en danger par autrui']),
   rule('(?<det>(?:(?:le|un|les|des|du) )?)pédéraste(?<s>s?)', ['{det}pédocriminel{s}']),
-  rule(`(?<des>(?:des |plusieurs )?)rapports(?: ${adjective})* avec ${child}`, [
+  rule(`(?<des>(?:des |plusieurs |ses |leurs |les |de )?)rapports(?: ${adjective})* avec ${child}`, [
     '{des}viols sur {child}',
     '{des}abus sexuels sur {child}',
   ]),

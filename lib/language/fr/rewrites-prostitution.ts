@@ -4,7 +4,7 @@ import { ending, victim } from './rewrite-parts.ts';
 /** A child is not one who sells: the passive says who is wronged. */
 export const prostitutionRewrites: readonly Rewrite[] = [
   rule(
-    "(?<det>(?:(?:la|de la|de|une|cette) )?)prostitution (?<of>des |de |d'|chez les |chez des )(?:(?:très )?jeunes )?(?<who>\\p{L}+)",
+    "(?<det>(?:(?:la|de la|de|une|cette) )?)prostitution (?:(?:volontaire|forcée|occasionnelle|en ligne|de rue) )?(?<of>des |de |d'|chez les |chez des )(?:(?:très )?jeunes )?(?<who>\\p{L}+)",
     (slots) => {
       const of = (slots.of ?? '').replace(/^chez les /iu, 'des ').replace(/^chez des /iu, 'de ');
       return [
@@ -18,6 +18,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     "(?<det>(?:(?:une|la|cette|des|les|deux|trois|quatre|\\d+) )?)(?<jeune>(?:jeunes? )?)(?:prostituée|travailleuse|escort|escort-girl|call-girl)(?<s>s?)(?: du sexe)?(?<age> (?:âgées? )?(?:de |d')[^,]+ ans)",
     ofAge,
   ),
+  rule('travaill(?<end>ait|aient|e|ent|er) comme .+', (slots, found) => victim(slots.end ?? 'ait', found)),
   rule(
     '(?:vendu|monnayé|offert|loué) (?:son|ses|leurs?) (?:corps|charmes)',
     (_, found) => {

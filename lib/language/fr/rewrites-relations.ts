@@ -28,7 +28,8 @@ export const relationsRewrites: readonly Rewrite[] = [
   rule(`fai(?<end>sait|saient|t|re) l'amour (?:à|avec) ${child}`, (slots) =>
     abuses({ sait: 'ait', saient: 'aient', t: 'e', re: 'er' }[slots.end ?? ''] ?? 'ait', slots.child ?? ''),
   ),
-  rule(`(?<des>(?:des |plusieurs )?)relations(?: ${adjective})* avec ${child}`, [
+  rule(`de relations(?: ${adjective})* avec ${child}`, ["d'agressions sexuelles sur {child}"]),
+  rule(`(?<des>(?:des |plusieurs |ses |leurs |les )?)relations(?: ${adjective})* avec ${child}`, [
     '{des}agressions sexuelles sur {child}',
     '{des}violences sexuelles sur {child}',
   ]),
