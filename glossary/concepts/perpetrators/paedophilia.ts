@@ -138,17 +138,18 @@ export const paedophilia = {
         status: 'attention',
         pos: 'adjective',
         variants: ['pedosexual'],
-        forms: ['paedosexuals'],
+
         why: 'The word sounds like a sexual orientation. It stands for the sexual abuse of children.',
-        alternatives: [
-          {
-            text: 'child sex offender',
-            plural: 'child sex offenders',
-            use: 'person',
-            forms: { paedosexuals: 'child sex offenders' },
-          },
-        ],
+
         rewrite: 'Name the sexual abuse of children, and the person who committed it.',
+      },
+      {
+        text: 'paedosexuals',
+        status: 'attention',
+        pos: 'noun',
+        number: 'plural-only',
+        why: 'The word sounds like a sexual orientation. Those who abuse a child commit a crime.',
+        alternatives: [{ text: 'child sex offenders', number: 'plural-only', use: 'person' }],
       },
       {
         text: 'paedosexuality',

@@ -40,6 +40,7 @@ export const germanPatterns: readonly PatternRule[] = [
       'gute beziehung',
       'beziehung zu seine*',
       'beziehung zu ihre*',
+      '(?<!(?:sexuelle|intime|geheime) )beziehung mit (?:seine|ihre|meine|unsere|eure)[rmn] (?:\\d{1,2}-|\\p{L}+)j[aä]hrigen (?:tochter|sohn)',
       'eltern',
       'vater',
       'mutter',

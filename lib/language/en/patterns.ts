@@ -3,6 +3,10 @@ import type { PatternRule } from '../pattern-rules.ts';
 /** A child and an adult in one sentence, or a child where abuse or a court is spoken of. */
 const childAndAdult = ['@age + @adult', '@child + @grown', '@child + @abuse', '@childHere + @crime'];
 
+/** A father and his daughter: an ordinary bond, unless the sentence says otherwise. */
+const bondWithOwnChild =
+  '(?<!(?:sexual|intimate|secret|romantic|inappropriate) )relationship with (?:his|her|their|my|our|your) (?:\\d{1,2}|\\p{L}+)-year-old (?:daughter|son)';
+
 /** Sentences of English that no list of forms can hold. */
 export const englishPatterns: readonly PatternRule[] = [
   {
@@ -75,10 +79,7 @@ export const englishPatterns: readonly PatternRule[] = [
       'his son',
       'her son',
       'own child*',
-      'his {age} daughter',
-      'her {age} daughter',
-      'his {age} son',
-      'her {age} son',
+      bondWithOwnChild,
       'radiocarbon',
     ],
   },
@@ -94,6 +95,7 @@ export const englishPatterns: readonly PatternRule[] = [
     ],
     requires: childAndAdult,
     suppress: [
+      bondWithOwnChild,
       'nature lover*',
       'music lover*',
       'lover* of',

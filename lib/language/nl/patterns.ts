@@ -24,6 +24,10 @@ const otherOffers = [
   'cursus*',
 ];
 
+/** A father and his daughter: an ordinary bond, unless the sentence says otherwise. */
+const bondWithOwnChild =
+  '(?<!(?:seksuele|intieme|geheime|romantische) )relatie met (?:zijn|haar|hun|mijn|onze|je|uw) (?:\\d{1,2}-|\\p{L}+)jarige (?:dochter|zoon)';
+
 /** Sentences of Dutch that no list of forms can hold. */
 export const dutchPatterns: readonly PatternRule[] = [
   {
@@ -74,6 +78,7 @@ export const dutchPatterns: readonly PatternRule[] = [
       'moeder',
       'oma',
       'opa',
+      bondWithOwnChild,
       'zijn dochter*',
       'haar dochter*',
       'zijn zoon*',
@@ -98,6 +103,7 @@ export const dutchPatterns: readonly PatternRule[] = [
     ],
     requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
     suppress: [
+      bondWithOwnChild,
       'beethoven',
       'roman',
       'film',
