@@ -60,8 +60,8 @@ function compileTerm(source: { concept: Concept; term: Term; language: Language 
     const words = wordsOf(form);
     if (words.length === 0) throw new Error(`${concept.id}: the form “${form}” of “${term.text}” has no letters`);
     if (words.length === 1) addSuspended(words[0] as string, compiled, language, output);
-    // A compound of the term's own first part is found by that.
-    if (stem.length >= shortestInner && words.length === 1 && words[0] !== stem && words[0]?.startsWith(stem)) continue;
+    // A compound of the term's own first part is found by that; an ending is no second part.
+    if (isCompoundOf(stem, words)) continue;
     // Single letters (`C.P.`) would have to be looked at wherever one stands.
     if (words.every((word) => word.length === 1)) continue;
     const kind = /^\p{Lu}{2,5}s?$/u.test(form) ? entryKind.capitals : entryKind.form;
@@ -72,6 +72,11 @@ function compileTerm(source: { concept: Concept; term: Term; language: Language 
     output.phrases.push({ kind: entryKind.stem, owner, words: [stem], use });
   }
   for (const sentence of term.patterns ?? []) addPattern({ term: owner, sentence }, language, output);
+}
+
+function isCompoundOf(stem: string, [word = '', ...others]: readonly string[]): boolean {
+  const isOne = stem.length >= shortestInner && others.length === 0;
+  return isOne && word.startsWith(stem) && word.length >= stem.length + shortestSecond;
 }
 
 /** `kinderarbeid en -prostitutie`: what is left of `kinderprostitutie` when its first part is not repeated. */

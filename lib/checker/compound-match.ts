@@ -4,6 +4,9 @@ import type { TextRange } from './finding.ts';
 import { foldedText } from './folded-text.ts';
 import type { Match } from './matcher.ts';
 
+/** A shorter rest is an ending of another word: `Loverboyd`. */
+const shortestRest = 3;
+
 /** A first part of so many letters cannot stand in a word by accident. */
 const sureStem = 8;
 
@@ -11,8 +14,8 @@ const sureStem = 8;
 export function compoundStands(folded: string, match: Match, offset: number, language: Language): boolean {
   const stemEnd = (match.stemEnd ?? match.end) - offset;
   const start = match.start - offset;
-  if (stemEnd - start >= sureStem) return true;
   const rest = folded.slice(stemEnd, match.end - offset).replace(/^s(?=\p{L}{4})/u, '');
+  if (stemEnd - start >= sureStem) return rest.length === 0 || rest.length >= shortestRest;
   return (rulesOf[language].compounds?.seconds ?? []).some((second) => rest.startsWith(foldedText(second)));
 }
 

@@ -17,6 +17,8 @@ interface PeopleExpressions {
   readonly noBefore: RegExp;
   readonly noAfter: RegExp;
   readonly below: RegExp;
+  readonly lasting: RegExp;
+  readonly functionWords: ReadonlySet<string>;
   readonly ordinal: RegExp;
   readonly child: RegExp;
   readonly adult: RegExp;
@@ -33,6 +35,7 @@ const ageOfOrdinal = 15;
 /** Young people of like age: at most so many years between them, and none of them older than this. */
 const likeAge = 3;
 const oldestOfLikeAge = 20;
+const yearWord = /^(?:jaar|years?|yrs?|jahre?|ans|anos)$/;
 
 /** All ages in folded text. */
 export function agesIn(folded: string, language: Language): Age[] {
@@ -43,6 +46,7 @@ export function agesIn(folded: string, language: Language): Age[] {
     const before = folded.slice(Math.max(0, found.index - 40), found.index);
     const after = folded.slice(end, end + 30);
     const sure = people.after.test(after);
+    if (!sure && (people.lasting.test(`${before}#${after}`) || countsNoun(before, after, people))) continue;
     if (!sure && (people.noAfter.test(after) || people.noBefore.test(before) || !people.before.test(before))) continue;
     if (sure && people.noBefore.test(before)) continue;
     const years = people.years.get(found[0]) ?? (Number(found[0]) || ageOfCompound);
@@ -52,6 +56,12 @@ export function agesIn(folded: string, language: Language): Age[] {
     ages.push({ start: found.index, end: found.index + found[0].length, years: ageOfOrdinal });
   }
   return ages;
+}
+
+/** `two hookers, four bikers`: a number behind a comma that counts the noun behind it. */
+function countsNoun(before: string, after: string, { functionWords }: PeopleExpressions): boolean {
+  const noun = /^[ \n]([a-z]{3,})/.exec(after)?.[1];
+  return /,[ \n]$/.test(before) && noun !== undefined && !functionWords.has(noun) && !yearWord.test(noun);
 }
 
 export function hasChild(folded: string, language: Language): boolean {
@@ -101,6 +111,8 @@ function compilePeople(language: Language): PeopleExpressions {
     noBefore: plainExpression(`(?:${fill(people.noAgeBefore)})$`),
     noAfter: plainExpression(`^(?:${fill(people.noAgeAfter)})`),
     below: plainExpression(`(?:${fill(people.below)})$`),
+    lasting: plainExpression(`(?<![a-z])(?:${fill(people.lasting)})`),
+    functionWords: new Set(foldedText(rulesOf[language].functionWords).split(' ')),
     ordinal: wordExpression(fill(people.ordinal), 'g'),
     child: word(people.child),
     adult: word(people.adult),

@@ -2,7 +2,7 @@ import type { TextRange } from './finding.ts';
 
 const fileOrHost = /[\p{L}\p{N}_-]\.(?:[a-z]{2,4}|[a-z]{2,3}[0-9]|museum|info|docx|xlsx|pptx|html|jpeg|webp)$/u;
 const codeWords =
-  /\b(?:api|tag|enum|constant|constante|variable|class|field|column|kolom|veld|champ|campo|spalte|feld|parameter|flag|endpoint|json|sql|csv)\b/iu;
+  /\b(?:api|tag|enum|constant|constante|variable|class|field|column|kolom|veld|champ|campo|spalte|feld|parameter|flag|endpoint|json|sql|csv|git|npm|branch|commit|merged?|repo|repository|pull request)\b/iu;
 
 /** Is the range part of an address, a file name, a hashtag, a handle, code or an identifier? */
 export function isTechnical(text: string, range: TextRange): boolean {
@@ -11,7 +11,16 @@ export function isTechnical(text: string, range: TextRange): boolean {
   if (/^[~./]?\/\S|\/.*\//u.test(run) || /[=?&]\S*=|\(\)/u.test(run)) return true;
   if (/[*a-z0-9-]\.[a-z0-9-]+\.[a-z]|^10\.[0-9]{4}|\p{Ll}{2}\p{Lu}\p{Ll}{2}/u.test(run) || /[\p{L}]=["']/u.test(run))
     return true;
+  if (/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(run) && codeWords.test(lineAround(text, range))) return true;
   return fileOrHost.test(run) || isBetweenBackticks(text, range) || isConstant(text, range);
+}
+
+function lineAround(text: string, { start, end }: TextRange): string {
+  const next = text.indexOf('\n', end);
+  return text.slice(
+    Math.max(text.lastIndexOf('\n', start) + 1, start - 200),
+    Math.min(next === -1 ? text.length : next, end + 200),
+  );
 }
 
 function runAround(text: string, { start, end }: TextRange): string {

@@ -27,6 +27,8 @@ export interface People {
   readonly noAgeAfter: Expression;
   /** Words that hold a number without being an age: `relatie van 14 jaar`. */
   readonly noAgeBefore: Expression;
+  /** A number of years that something lasts; `#` stands for the number: `is # jaar met` (married to). */
+  readonly lasting: Expression;
   /** What stands before an age that is not reached: `nog geen`, `under`. */
   readonly below: Expression;
   /** An age under 18 as an ordinal: `haar veertiende`, `her fifteenth birthday`. */

@@ -63,7 +63,7 @@ describe('what looks like an exemption and is none', () => {
     'The so-called [!kiddy-porn] trade moved to encrypted apps years ago.',
     'The indictment charges him with “transporting [!"child pornography]” between March and May.',
     '"Er was geen sprake van [!"kinderporno]", hield de raadsman vol.',
-    'Das Buch heißt „Loverboys“, die [!Loverboys] darin tragen andere Namen.',
+    'Het boek heet ‘Loverboys’ en gaat over drie [!loverboys] uit de Betuwe.',
   ])('%s', (sentence) => {
     expect(marked(unmarked(sentence))).toBe(sentence);
   });

@@ -35,7 +35,7 @@ export const german: LanguageRules = {
   },
   exemptions: germanExemptions,
   trade:
-    'geschäft|laden|läden|bank|sparkasse|anwalt|anwältin|mandant\\p{L}*|restaurant|lieferant\\p{L}*|bestellung|produkte?|abonnement|hotline|kasse|friseur|therapeut\\p{L}*|supermarkt|verkäufer\\p{L}*|händler|versicherung|fitnessstudio\\p{L}*|kakao|stadtbücherei|flohmarkt|kinderflohmarkt|reisebüro|mitarbeiter der bank|mitarbeiter',
+    'server[sn]?|programm|protokoll|netzwerk|geschäft|laden|läden|bank|sparkasse|anwalt|anwältin|mandant\\p{L}*|restaurant|lieferant\\p{L}*|bestellung|produkte?|abonnement|hotline|kasse|friseur|therapeut\\p{L}*|supermarkt|verkäufer\\p{L}*|händler|versicherung|fitnessstudio\\p{L}*|kakao|stadtbücherei|flohmarkt|kinderflohmarkt|reisebüro|mitarbeiter der bank|mitarbeiter',
   abuse:
     'missbrauch\\p{L}*|missbraucht\\p{L}*|vergewaltig\\p{L}*|übergriff\\p{L}*|sexuell\\p{L}*|sexualisiert\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|opfern?|betroffene[nr]?|grooming|nötig\\p{L}*|belästig\\p{L}*',
   justice:

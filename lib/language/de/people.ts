@@ -10,6 +10,8 @@ export const germanPeople: People = {
     '(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig)',
   ageBefore:
     '(?:(?:war|waren|ist|sind|bin|wurde|wird|erst|gerade|knapp|kaum|noch keine|keine|etwa|damals|im alter von|alter von|ab|unter|mit|zwischen|seit)(?: sie| er| ich)?(?: damals| erst| gerade| noch keine| noch nicht| knapp| kaum)?|(?:ein|eine|einem|einen|einer|der|die|das|den|dem) (?:\\p{L}+ )?\\p{L}{3,} von|(?:jungen|mädchen|kinder|kindern|schülern|schülerinnen|opfer|jugendliche|jugendlichen) von|\\p{L}{2,},? \\(|\\p{L}{2,}, (?:damals |erst |gerade |heute )?|{number} und|(?:zwischen|von) {number} (?:und|bis)|als (?:sie|er|ich)|(?:er|sie|ich)) ?',
+  lasting:
+    '(?:ist|war|waren|sind|bin) # jahre (?!(?:alt|jung|und|oder|aber|als|wenn|zum|war|ist|sein|gewesen)(?!\\p{L}))[a-z]',
   below: '(?:noch keine|noch nicht|unter|keine) ',
   ordinal: '(?:ihrem|seinem|ihr|sein|ihren|seinen) (?:{ordinal})(?: lebensjahr| geburtstag)?',
   ageAfter:

@@ -47,7 +47,7 @@ export const english: LanguageRules = {
   },
   exemptions: englishExemptions,
   trade:
-    'shops?|stores?|banks?|lawyers?|solicitors?|barristers?|counsel|attorneys?|legal aid|servers?|apps?|software|restaurants?|suppliers?|orders|products?|subscriptions?|schools|email|agency|therapists?|social workers?|probation|hairdressers?|insurers?|broadband|telecoms?|phone company|menu|toys?|bookshop|library|supermarket|delivery|checkout|refund|gym|salon|vet|kennel|consultants?|accountants?|architects?|investors?|house buyers?|first-time buyers?',
+    'nfs|file systems?|applications?|cache|caches|protocols?|rpc|tcp|threads?|process(?:es)?|browsers?|shops?|stores?|banks?|lawyers?|solicitors?|barristers?|counsel|attorneys?|legal aid|servers?|apps?|software|restaurants?|suppliers?|orders|products?|subscriptions?|schools|email|agency|therapists?|social workers?|probation|hairdressers?|insurers?|broadband|telecoms?|phone company|menu|toys?|bookshop|library|supermarket|delivery|checkout|refund|gym|salon|vet|kennel|consultants?|accountants?|architects?|investors?|house buyers?|first-time buyers?',
   abuse:
     'abus\\p{L}*|rap(?:e|ed|es|ing|ist)|assault\\p{L}*|exploit\\p{L}*|sexual(?:ly)?|molest\\p{L}*|groom(?:ed|ing)|traffick\\p{L}*|indecent|fondl\\p{L}*|nudes?|naked|blackmail\\p{L}*|victims?|perpetrators?|offenders?|csam|child porn\\p{L}*',
   justice:

@@ -413,7 +413,7 @@ export const englishPatterns: readonly PatternRule[] = [
       '<promiscuous>',
     ],
     requires: ['@age', '@childHere + @abuse', '@childHere + @exploit', '@childHere + @crime', '@abuse'],
-    suppress: ['traffic', 'cycling', 'diet*', 'vegan*', 'climb*', 'swim*', 'ice'],
+    suppress: ['mode', 'traffic', 'cycling', 'diet*', 'vegan*', 'climb*', 'swim*', 'ice'],
   },
   {
     concept: 'adultification',

@@ -8,11 +8,12 @@ export const englishPeople: People = {
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
   compoundNumber: '(?:twenty|thirty|forty|fifty|sixty|seventy)[- ](?:one|two|three|four|five|six|seven|eight|nine)',
   ageBefore:
-    "(?:(?:a|an|the|his|her) (?:\\p{L}+ )?\\p{L}{3,} of|(?:niece|nephew|daughter|son|pupil|student|fan)s? of|, (?:the|his|her) \\p{L}+ \\p{L}+|(?:he|she)|(?:may|might|must) have been|aged?|age of|ages of|ages|at age|at just|at only|at|aged between|between|as young as|under|below|younger than|turned|turning|just|only|barely|not yet|(?:was|is|were|are|am|being|he's|she's|i'm|they're)(?: just| only| barely| then| not yet| still| about| around)?|(?:girl|boy|child|pupil|teenager|woman|man|victim|daughter|son|of)s? of|\\p{L}{2,},? \\(|\\p{L}{2,},(?: then| now| aged| just)?|(?:between|from|aged|ages) {number} (?:and|to)|{number} (?:and|or|to)|{number}-|when (?:he|she|they) (?:was|were)) ",
+    "(?:(?:(?:a|an|the|his|her) (?:\\p{L}+ )?\\p{L}{3,} of|(?:niece|nephew|daughter|son|pupil|student|fan)s? of|, (?:the|his|her) \\p{L}+ \\p{L}+|(?:he|she)|(?:may|might|must) have been|aged?|age of|ages of|ages|at age|at just|at only|at|aged between|between|as young as|under|below|younger than|turned|turning|just|only|barely|not yet|(?:was|is|were|are|am|being|he's|she's|i'm|they're)(?: just| only| barely| then| not yet| still| about| around)?|(?:girl|boy|child|pupil|teenager|woman|man|victim|daughter|son|of)s? of|\\p{L}{2,},(?: then| now| aged| just)?|(?:between|from|aged|ages) {number} (?:and|to)|{number} (?:and|or|to)|{number}-|when (?:he|she|they) (?:was|were)) |\\p{L}{2,},? \\()",
+  lasting: '(?:for|after|in|over|lasted|served|spent) # years',
   below: '(?:under|below|younger than|not yet|not even|less than)(?: the age of)? ',
   ordinal: '(?:her|his|their|my) (?:{ordinal})(?: birthday| year)?',
   ageAfter:
-    '[ -]years?[ -]olds?|-year-olds?|[ -]?yos?|(?=\\)|, (?:was|told|said|had|has|is|who|when))|[ -]year[ -]old[ -]\\p{L}+|[ -]?yrs?[ -]old|[ -]?y/o|(?:-| (?:and|or|to) ){number}[ -]years?[ -]olds?|-? (?:and|to|or) {number}[ -]year[ -]olds?|(?: (?:and|or|to) {number})? years of age|-month-olds?',
+    '[ -]years?[ -]olds?|-year-olds?|[ -]?yos?|(?=, (?:was|told|said|had|has|is|who|when))|[ -]year[ -]old[ -]\\p{L}+|[ -]?yrs?[ -]old|[ -]?y/o|(?:-| (?:and|or|to) ){number}[ -]years?[ -]olds?|-? (?:and|to|or) {number}[ -]year[ -]olds?|(?: (?:and|or|to) {number})? years of age|-month-olds?',
   noAgeBefore:
     '(?:relationship|marriage|sentence|term|contract|period|group|total|series|chapter|section|article|page|week|level|grade|gang|over|after|for|nearly|almost|about|rule|no\\.|number|room|channel|season|episode) (?:of )?',
   noAgeAfter:

@@ -16,6 +16,7 @@ export const spanishPeople: People = {
     '(?:treinta|cuarenta|cincuenta|sesenta|setenta) y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|veinti(?:uno|dós|trés|cuatro|cinco|séis|siete|ocho|nueve)',
   ageBefore:
     '(?<!\\p{L})(?:(?:tenía|tenían|tiene|tienen|tener|con|de|a los|desde los|a sus|sus|entre|hasta|menos de|apenas|solo|sólo|aún no|todavía no|cumplido|cumplir|cumplió|edad de|los|rondaba los) |\\p{L}{2,}, (?:de )?|\\p{L}{2,} \\(|{number} (?:y|o|a) |y él |y ella |él |ella |él, |ella, )',
+  lasting: '(?!)',
   below: '(?<!\\p{L})(?:menos de|menor(?:es)? de|aún no|todavía no|no) ',
   ordinal: '(?:su) (?:{ordinal}) (?:cumpleaños|año)',
   ageAfter:
@@ -26,7 +27,7 @@ export const spanishPeople: People = {
     ' (?:horas?|minutos?|días?|semanas?|meses|euros?|por ciento|millones|mil|cientos?|veces|kilómetros?|metros?|puntos|goles|niños|niñas|personas|casos|países|provincias|archivos|ficheros|imágenes|vídeos|detenidos|colegios|móviles|teléfonos|pasos|menores|alumnas|alumnos|años (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
   child: `niñ[oa]s?|(?<!${lesser} )menor(?:es)?(?! (?:${greater}|costes|daños|lesiones))|adolescentes?|chic[oa]s? de|muchach[oa]s?|alumn[oa]s?|hijastr[oa]s?|estudiantes? de (?:secundaria|primaria|instituto|la eso)|colegial(?:a|as|es)?|escolar(?:es)?|bachillerato|bebés?|monaguillos?|infantil(?:es)?|crí[oa]s?|quinceañeras?|tutelad[oa]s?|niet[oa]s?|sobrin[oa]s?|menos de (?:18|dieciocho|16|dieciséis) años|pequeñ[oa]s? de|púber(?:es)?`,
   adult:
-    'adult[oa]s?|mayores? de edad|más de (?:18|dieciocho) años|hombres?|profesor(?:a|es)?|maestr[oa]s?|docentes?|entrenador(?:a|es)?|catequista|sacerdotes?|cura|obispo|padrastro|padre|abuelo|tío|director(?:a)?|vecino|acusado|procesado|investigado|detenido|poeta|escritor|cantante|diputado|concejal|alcalde|policía|médico|tutor|monitor(?:a)?|abogado|empresario|fotógrafo|jefe|desconocido|educador(?:a)?|cuarentón|cincuentón|sexagenario',
+    '(?:ex-?)?(?:adult[oa]s?|mayores? de edad|más de (?:18|dieciocho) años|hombres?|profesor(?:a|es)?|maestr[oa]s?|docentes?|entrenador(?:a|es)?|catequista|sacerdotes?|cura|obispo|padrastro|padre|abuelo|tío|director(?:a)?|vecino|acusado|procesado|investigado|detenido|poeta|escritor|cantante|diputado|concejal|alcalde|policía|médico|tutor|monitor(?:a)?|abogado|empresario|fotógrafo|jefe|desconocido|educador(?:a)?|cuarentón|cincuentón|sexagenario)',
   sameAge:
     'entre (?:jóvenes|adolescentes|menores|iguales)|de la misma edad|misma edad|novios|entre sí|compañer[oa]s? de (?:clase|instituto|curso)|dos (?:jóvenes|adolescentes|chicos|chicas|novios|menores|alumnos)(?: de {n} años)?|primer amor|primer[oa]? novi[oa]|edad y madurez|los jóvenes|las jóvenes|primeras relaciones|mism[oa] (?:instituto|clase|curso|colegio)',
 };

@@ -14,6 +14,7 @@ export const frenchPeople: People = {
     '(?:vingt|trente|quarante|cinquante|soixante)(?:[- ]et[- ]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))',
   ageBefore:
     "(?<!\\p{L})(?:(?:âgée?s? de|avai(?:t|ent)|a|ont|ayant|dès|à|de|d'|entre|jusqu'à|moins de|même pas|pas encore|à peine|seulement|d'avoir|fêté ses|ses) ?|\\p{L}{2,}, |\\p{L}{2,} \\(|{number} (?:et|à|ou) |(?:elle|lui|il),? (?:en a |en avait )?)",
+  lasting: '(?!)',
   below: '(?<!\\p{L})(?:moins de|pas encore|même pas|pas) ',
   ordinal: '(?:sa|son) (?:{ordinal}) (?:année|anniversaire)',
   ageAfter:
@@ -24,7 +25,7 @@ export const frenchPeople: People = {
     " (?:heures?|minutes?|jours?|semaines?|mois|euros?|pour cent|millions?|mille|cents?|fois|kilomètres?|mètres?|points?|buts|enfants|personnes|cas|pays|départements|disques|fichiers|élèves|vidéos|pièces|images|ans (?:de (?:réclusion|prison|détention|relation|liaison|mariage|carrière|cellule|métier|service|travail|procédure|enquête|vie)|plus tard|après|avant|ferme|durant|d')|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
   child: `enfants?|(?<!${minorThing} )mineure?s?(?! (?:de fond|de charbon|en grève))|fillettes?|garçons?|garçonnets?|petites? filles?|jeunes? filles?|adolescente?s?|préadolescente?s?|ados?|collégien(?:ne)?s?|lycéen(?:ne)?s?|écoli(?:er|ère)s?|élèves?|nièces?|bébés?|nourrissons?|gamine?s?|gosses?|moins de (?:18|dix-huit|15|quinze|16|seize) ans|belle-fille|beau-fils|petite-fille|en (?:sixième|cinquième|quatrième|troisième|ce[12]|cm[12])|internat|louveteaux?|scoute?s?`,
   adult:
-    'adultes?|majeure?s?(?! sexuelle)|plus de (?:18|dix-huit) ans|hommes?|professeure?s?|profs?|enseignante?s?|institut(?:eur|rice)s?|entraîneu(?:r|se)s?|éducat(?:eur|rice)s?|surveillante?s?|prêtres?|curés?|diacre|abbé|oncle|beau-père|père|grand-père|animat(?:eur|rice)|direct(?:eur|rice)|voisin|prévenu|accusé|mis en cause|suspect|écrivain|poète|conseiller|médecin|chanteur|policier|gendarme|monit(?:eur|rice)|photographe|producteur|cinéaste|coach|patron|employeur|élu|maire|député|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|trentenaire',
+    '(?:ex-?)?(?:adultes?|majeure?s?(?! sexuelle)|plus de (?:18|dix-huit) ans|hommes?|professeure?s?|profs?|enseignante?s?|institut(?:eur|rice)s?|entraîneu(?:r|se)s?|éducat(?:eur|rice)s?|surveillante?s?|prêtres?|curés?|diacre|abbé|oncle|beau-père|père|grand-père|animat(?:eur|rice)|direct(?:eur|rice)|voisin|prévenu|accusé|mis en cause|suspect|écrivain|poète|conseiller|médecin|chanteur|policier|gendarme|monit(?:eur|rice)|photographe|producteur|cinéaste|coach|patron|employeur|élu|maire|député|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|trentenaire)',
   sameAge:
     "(?:du |de leur |de son )même âge|entre adolescents|entre mineurs|entre eux|l'un l'autre|camarades?|s'aiment|deux (?:adolescents|adolescentes|lycéens|lycéennes|collégiens|jeunes|élèves|mineurs)(?: de {n} ans)?|(?:leur|son|sa) premi(?:er|ère) (?:amour|histoire|petit|petite|relation|rapport|fois)|leurs premi(?:ers|ères)|premi(?:ers|ères) (?:relations|rapports|amours)|premier rapport|premi(?:er|ère) (?:histoire|amour)|sortent ensemble|les jeunes|des jeunes",
 };

@@ -10,6 +10,8 @@ export const dutchPeople: People = {
     '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig)',
   ageBefore:
     "(?:(?:een|de|het|zijn|haar) (?:\\p{L}+ )?\\p{L}{3,} van |(?:meisjes?|jongens?|jongetjes?|kind|kinderen|dochters?|dochtertje|zoon|zoontje|leerling(?:e|en)?|tieners?|man|mannen|vrouw|vrouwen|tweeling|zusjes?|broertjes?|bewoonsters?|gymnaste|[a-z]{4,}(?:je|jes|ster|sters|er|ers|ing|ist|iste|ant|ante)) van (?:nog geen |pas |amper |net |slechts |toen )?|(?:was|is|ben|bent|waren|wordt|werd|word|toen|pas|amper|net|nog geen|nog maar|slechts|bijna|nauwelijks|leeftijd van|leeftijden van|op zijn|op haar|op m'n|vanaf|sinds) (?:ze |zij |hij |ik )?(?:toen |pas |amper |net |nog geen |nog maar |slechts |nauwelijks |bijna |krap )?|\\p{L}{2,},? \\(|\\p{L}{2,}, (?:toen |pas |destijds |inmiddels )?|(?:voor|toen|als|sinds|dat) (?:ze|zij|hij|ik) (?:pas |nog geen |amper )?|(?:tussen|van) (?:de )?|jonger dan |onder de |{number}-? (?:en|tot|of) (?:de )?|{number}-)",
+  lasting:
+    '(?:is|was|waren|zijn|ben|bent) # jaar (?!(?:en|maar|of|als|wanneer|terwijl|op|ten|toen|oude?|jonge?|was|is|waren|werd|geworden|die|dat|volgens|inmiddels|nu|pas|in [0-9]+)(?!\\p{L}))[a-z]',
   below: '(?:nog geen|nog niet|jonger dan|onder de|geen) ',
   ordinal: '(?:haar|zijn|hun|mijn) (?:{ordinal}|{n}[ ]?e)',
   ageAfter:
