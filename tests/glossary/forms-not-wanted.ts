@@ -37,6 +37,13 @@ export const formsNotWanted: readonly {
   { language: 'en', concept: 'sectt', forms: ['CST'], because: 'A time zone, and many other things.' },
   { language: 'en', concept: 'pimp', forms: ['madam', 'madams'], because: 'A form of address.' },
   { language: 'fr', concept: 'pimp', forms: ['mac', 'macs'], because: 'A computer, and an address of a network card.' },
+  { language: 'fr', concept: 'pimp', forms: ['proxénétisme'], because: 'The name of the offence in the penal code.' },
+  {
+    language: 'fr',
+    concept: 'ai-generated-csam',
+    forms: ['pédopornographie générée par IA'],
+    because: 'Flagged by its first word; what follows stays.',
+  },
   { language: 'es', concept: 'pimp', forms: ['madame'], because: 'A form of address.' },
   {
     language: 'de',
