@@ -8,7 +8,7 @@ test.each([
   'Projecten tegen kinderarbeid en [!-prostitutie] in Cebu krijgen geld.',
   'Gegen [!Kinderprostitution] und [!-pornografie] richtet sich der Plan.',
   'Gegen ihn wird wegen [!kinder- und jugendpornografischer Inhalte] ermittelt.',
-  'Die [!Loverboy-Methode] ist in NRW seit Jahren bekannt.',
+  'Die [!Loverboy-Methode] ist seit Jahren bekannt und wird von der Polizei bekämpft.',
 ])('a compound is one finding: %s', (sentence) => {
   expect(marked(unmarked(sentence))).toBe(sentence);
 });
