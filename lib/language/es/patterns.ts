@@ -89,6 +89,7 @@ export const spanishPatterns: readonly PatternRule[] = [
       '<[{had}] [{someSex}] {sex} [{kind}] [{kind}] con {child}>',
       '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|haberse acostado|se había acostado|se ha acostado|se habían acostado) con {child}>',
       '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
+      '<(pagó|pagaba|pagar|pagaron|pagado) a {child} (por|a cambio de) [mantener|tener] {sex}>',
     ],
     suppress: [
       '(?:quien|el que) (?:con \\p{L}+ )?se acuesta',
@@ -131,7 +132,7 @@ export const spanishPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[un|una|el|la|su|aquel|aquella] (romance|idilio|aventura amorosa|amorío|historia de amor|noviazgo|affaire|flirteo)>',
+      '<[un|una|el|la|su|nuestro|nuestra|aquel|aquella] (romance|idilio|pasión mutua|amor correspondido|amor mutuo|aventura amorosa|amorío|historia de amor|noviazgo|affaire|flirteo)>',
       '<[una|la|su|aquella] relación {bareKind}>',
     ],
     requires: childAndAdult,
@@ -165,6 +166,7 @@ export const spanishPatterns: readonly PatternRule[] = [
     sentences: [
       '<[{poss}] [joven|pequeña|jovencísima] {sweetheart} [,] {aged}>',
       '<[{poss}] [joven] {sweetheart} {minor}>',
+      '<(se lió|se lio|se liaba|se enrolló|salía|salió|ligaba|flirteaba) con {child}>',
     ],
     requires: ['@adult', '@crime', '@abuse', 'biografía', 'escritor', 'biógraf[oa]'],
     within: 'sentence',
@@ -180,8 +182,12 @@ export const spanishPatterns: readonly PatternRule[] = [
   {
     concept: 'older-boyfriend',
     severity: 'attention',
-    sentences: ['<[el|un] (novio|pareja)> de (la|esta|una) {childNoun}', '<novio (mayor|adulto|mayor de edad)>'],
-    requires: ['@grown', '@abuse', '@crime'],
+    sentences: [
+      '<[el|un] (novio|pareja)> de (la|esta|una) {childNoun}',
+      '<novio (mayor|adulto|mayor de edad)>',
+      '<[un|su] novio [,] de {number} [años]>',
+    ],
+    requires: ['@age + @grown', '@childHere + @grown', '@childHere + @abuse', '@childHere + @crime'],
     within: 'sentence',
     suppress: fiction,
   },
@@ -245,6 +251,7 @@ export const spanishPatterns: readonly PatternRule[] = [
     requires: [
       '@child + {sold}',
       '{childIs}',
+      '@child + @crime + {places}',
       '@child + (?:ignoraba|desconocía|no sabía) (?:\\p{L}+ ){0,3}(?:edad|menor)',
     ],
     suppress: ['@trade', ...lawyers],
@@ -284,7 +291,16 @@ export const spanishPatterns: readonly PatternRule[] = [
     ],
     requires: ['@age'],
     within: 'sentence',
-    suppress: ['@grown', 'mayores? de edad', 'adult[oa]s?', ...ownChildren],
+    suppress: [
+      '@grown',
+      'mayores? de edad',
+      'adult[oa]s?',
+      ...ownChildren,
+      ...fiction,
+      'interpret\\p{L}+',
+      'encarn\\p{L}+',
+      'papel',
+    ],
   },
   {
     concept: 'child-sex-work',

@@ -3,6 +3,11 @@ import { bond, child, of, past, sex, to } from './rewrite-parts.ts';
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  rule(
+    '(?:nuestra|su|la|aquella|esta) (?:historia de amor|aventura|relación)(?: (?:amorosa|sentimental|íntima|secreta))?',
+    ['el abuso', 'el abuso sexual'],
+  ),
+  rule('(?:nuestro|su|el|aquel|este) (?:romance|idilio|noviazgo|amorío|affaire)', ['el abuso', 'el abuso sexual']),
   rule(`el sexo(?: \\p{L}+)? con ${child}`, (slots) => [
     `el abuso sexual ${of(slots.child ?? '')}`,
     `la agresión sexual ${to(slots.child ?? '')}`,
@@ -30,7 +35,7 @@ export const relationsRewrites: readonly Rewrite[] = [
       `${past[(slots.verb ?? '').toLowerCase()]} ${of(slots.child ?? '')}`,
     ],
   ),
-  rule(`se (?<verb>acostó|acostaba|acostaron|acostaban|acuesta|enrolló|lió) con ${child}`, (slots) => {
+  rule(`se (?<verb>acostó|acostaba|acostaron|acostaban|acuesta|enrolló|lió|lio) con ${child}`, (slots) => {
     const verb = {
       acostó: 'abusó',
       acostaba: 'abusaba',
@@ -39,6 +44,7 @@ export const relationsRewrites: readonly Rewrite[] = [
       acuesta: 'abusa',
       enrolló: 'abusó',
       lió: 'abusó',
+      lio: 'abusó',
     }[(slots.verb ?? '').toLowerCase()];
     return [`${verb} sexualmente ${of(slots.child ?? '')}`, `${verb} ${of(slots.child ?? '')}`];
   }),
@@ -63,7 +69,7 @@ export const relationsRewrites: readonly Rewrite[] = [
     (slots) => [`abusos sexuales ${to(slots.child ?? '')}`, `el abuso sexual ${of(slots.child ?? '')}`],
     { notBefore: /(?:^|\s)(?:una|la|su|un|esta)$/iu },
   ),
-  rule('una (?:relación(?: consentida| amorosa| sentimental)?|aventura|historia de amor)', [
+  rule('una (?:relación(?: consentida| amorosa| sentimental)?|aventura(?: amorosa)?|historia de amor|pasión mutua)', [
     'un abuso',
     'una agresión',
   ]),
@@ -78,4 +84,6 @@ export const relationsRewrites: readonly Rewrite[] = [
     ],
     { notBefore: /(?:^|\s)(?:la|lo|le)$/iu },
   ),
+  // What no rule above reads is no place for a noun of ours.
+  rule('(?:pag|sal|lig|flirt)\\p{L}+ .+|(?:tuv|ten|man|vivi|inici|comenz|empez)\\p{L}+ .+ con .+', []),
 ];

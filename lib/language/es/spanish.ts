@@ -37,6 +37,9 @@ export const spanish: LanguageRules = {
       '(?:(?:niñ[oa]s?|chic[oa]s?|víctimas?|adolescentes?|menor(?:es)?|alumn[oa]s?|muchach[oa]s?) (?:tenían?|tienen?|acababan? de cumplir) (?:entre |apenas |solo |sólo )?{n}(?: (?:y|o|a) {n})? años|niñas de entre {n} y {n} años|tenía {n} años y)',
     /** Words of a trade in which the ware is a person. */
     sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\p{L}*|(?:alquil|vend|ofrec|entreg)\\p{L}+ a (?:su|sus|la|las|una|unas) (?:\\p{L}+ )?(?:hij[oa]s?|{childNoun})',
+    /** Where and how a child is offered. */
+    places:
+      'anuncios?|cita|pisos?|habitaci(?:ón|ones)|hotel(?:es)?|hostal|sótano|garaje|puerta trasera|pagaban?|pagó|cobraba|webcam|mensajería',
     sexual:
       'sexo|sexual\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|abus\\p{L}*|agres\\p{L}*|tocamient\\p{L}*|ped(?:ó|o)\\p{L}*|prostitu\\p{L}*|proxenet\\p{L}*|acost\\p{L}*|relaciones|cama|explot\\p{L}*',
     welfare:

@@ -40,12 +40,15 @@ export const french: LanguageRules = {
       "(?:fillettes?|filles?|victimes?|adolescente?s?|collégiennes?|lycéennes?|mineures?|garçons?|enfants?|elles?) (?:n')?(?:avai(?:t|ent)|a|ont|venai(?:t|ent) d'avoir) (?:entre |à peine |pas |tout juste )?{n}(?: (?:et|à|ou) {n})? ans",
     /** Words of a trade in which the ware is a person. */
     sold: 'prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes|(?:lou|vend|offr|livr|propos)\\p{L}+ (?:sa|son|ses|leurs?|la|une|des|les) (?:\\p{L}+ )?(?:filles?|fils|{childNoun})',
+    /** Where and how a child is offered. */
+    places:
+      'annonces?|rendez-vous|meublés?|appartements?|chambres?|hôtels?|studio|payaient|payait|camionnettes?|webcams?|messagerie',
     sexual:
       'sexuel\\p{L}*|viol(?:s|ée?s?|er|ait|ences)?|abus\\p{L}*|agress\\p{L}*|attouch\\p{L}*|pédo\\p{L}*|prostitu\\p{L}*|proxén\\p{L}*|coucher|rapports?|relations?|lit|exploit\\p{L}*',
     welfare:
       'signalement|foyer|fugue\\p{L}*|placée?s?|éducatri?(?:eur|ce)|assistante? sociale|rapport social|aide sociale|mesure éducative|protection',
     des: '(?:des|une|un|de|plusieurs|du|les|la|ses|leurs|sa|son)',
-    poss: "(?:une|un|la|le|les|sa|son|ses|leur|leurs|cette|d'une|des|d'un|plusieurs)",
+    poss: "(?:une|un|notre|la|le|les|sa|son|ses|leur|leurs|cette|d'une|des|d'un|plusieurs)",
     had: '(?:(?:ont|a|avait|avaient|aurait|auraient|avoir|ayant|ait) (?:eu|entretenu)|eu|avait|avaient|avoir|ayant|entretenait|entretenaient|entretient|entretenir|entretenu|eut)',
     hadRelation:
       '(?:(?:ont|a|avait|avaient|aurait|auraient|avoir|ayant|ait) (?:eu|entretenu|noué|vécu)|eu|avait|avaient|avoir|ayant|entretenait|entretenaient|entretient|entretenir|entretenu|noué|vivait|eut)',

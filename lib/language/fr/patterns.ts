@@ -84,6 +84,7 @@ export const frenchPatterns: readonly PatternRule[] = [
       '<[{had}] [{des}] {sex} [{kind}] [{kind}] (avec|sur) {child}>',
       '<(couchait|couchaient|couché|couche|couchent|coucher|coucha) avec {child}>',
       "<(fait|faisait|faisaient|faire|font|fit) l'amour (avec|à) {child}>",
+      '<(payé|payait|payaient|payer|paye) {child} pour [un|des|avoir|obtenir] [un|des] {sex}>',
     ],
     suppress: [
       'sur les (?:relations|rapports)',
@@ -125,7 +126,7 @@ export const frenchPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      "<[une|d'une|cette|leur|sa|son|la] (romance|idylle|histoire d'amour|aventure amoureuse|amourette|passion amoureuse)>",
+      "<[une|d'une|cette|leur|notre|sa|son|la] (romance|idylle|histoire d'amour|aventure amoureuse|amourette|passion amoureuse|passion réciproque|amour réciproque|amour partagé)>",
       '<[une|cette|leur|sa|la] relation {bareKind}>',
     ],
     requires: childAndAdult,
@@ -150,6 +151,8 @@ export const frenchPatterns: readonly PatternRule[] = [
     sentences: [
       '<[{poss}] [jeune|petite] {sweetheart} [,] [alors] {aged}>',
       '<[{poss}] [jeune|petite] {sweetheart} (mineure|mineur)>',
+      '<(mis|mise|mettre|met) en couple avec {child}>',
+      '<(sortait|sortir|sort|sorti|flirtait|flirté) avec {child}>',
     ],
     requires: ['@adult', '@crime', '@abuse'],
     within: 'sentence',
@@ -168,8 +171,9 @@ export const frenchPatterns: readonly PatternRule[] = [
     sentences: [
       '<(petit ami|copain|petit copain|compagnon|amoureux)> de (la|cette|sa) {childNoun}',
       '<(petit ami|copain|petit copain) (plus âgé|majeur|adulte)>',
+      '<[un|son] (petit ami|copain|petit copain|amant) [,] [âgé] de {number} ans>',
     ],
-    requires: ['@grown', '@abuse', '@crime'],
+    requires: ['@age + @grown', '@childHere + @grown', '@childHere + @abuse', '@childHere + @crime'],
     within: 'sentence',
     suppress: fiction,
   },
@@ -222,7 +226,12 @@ export const frenchPatterns: readonly PatternRule[] = [
     concept: 'offender-who-pays',
     severity: 'avoid',
     sentences: ['<[le|du|au|un|les|des|aux|ce|ces] [premier|dernier|meilleur] (client|clients)>'],
-    requires: ['@child + {sold}', '{childIs}', "@child + ignor\\p{L}+ (?:son|leur|l'|qu'elle) ?(?:âge|était mineure)"],
+    requires: [
+      '@child + {sold}',
+      '{childIs}',
+      '@child + @crime + {places}',
+      "@child + ignor\\p{L}+ (?:son|leur|l'|qu'elle) ?(?:âge|était mineure)",
+    ],
     suppress: ['@trade', ...lawyers],
   },
   {
@@ -261,7 +270,18 @@ export const frenchPatterns: readonly PatternRule[] = [
     ],
     requires: ['@age'],
     within: 'sentence',
-    suppress: ['@grown', 'majeure?s?', 'adultes?', 'prostituée?s? par', ...ownChildren],
+    suppress: [
+      '@grown',
+      'majeure?s?',
+      'adultes?',
+      'prostituée?s? par',
+      ...ownChildren,
+      ...fiction,
+      'jou(?:e|ait|ée?)',
+      'incarn\\p{L}+',
+      'interpr\\p{L}+',
+      'rôles?',
+    ],
   },
   {
     concept: 'child-sex-work',
@@ -297,6 +317,7 @@ export const frenchPatterns: readonly PatternRule[] = [
   {
     concept: 'underage-woman',
     sentences: ['<(femme|femmes) (mineure|mineures)>', '<[jeune|jeunes] (femme|femmes) {aged}>'],
+    suppress: ['ans (?:son|sa|leur) (?:aînée?|cadette?)', 'ans (?:plus|de plus|de moins)'],
   },
   {
     concept: 'child-sexual-abuse-material',

@@ -10,7 +10,7 @@ export const peopleRewrites: readonly Rewrite[] = [
   }),
   rule('(?<det>une |la |cette )pédophile(?<s>s?)', ['{det}pédocriminelle{s}', '{det}agresseuse{s} sexuelle{s}']),
   rule(
-    '(?<det>(?:(?:le|un|les|des|ce|ces|du|deux|trois) )?)(?:jeunes? )?(?:délinquant|agresseur|prédateur)(?<s>s?) sexuels?(?: (?:mineur|adolescent)s?)?',
+    '(?<det>(?:(?:le|un|les|des|ce|ces|du|deux|trois) )?)(?:jeunes? )?(?:délinquant|agresseur|prédateur)(?<s>s?) sexuels? (?:mineur|adolescent)s?',
     (slots) => [
       `${slots.det}mineur${slots.s} au comportement sexuel problématique`,
       `${slots.det}jeune${slots.s} au comportement sexuel problématique`,

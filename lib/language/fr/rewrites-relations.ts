@@ -1,9 +1,9 @@
 import { type Rewrite, rule } from '../found.ts';
-import { abuses, adjective, bond, bondNoun, child, of, perfect, sex } from './rewrite-parts.ts';
+import { abuses, acts, adjective, bond, bondNoun, child, of, perfect, sex } from './rewrite-parts.ts';
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
-  rule(`(?:leur|sa|son|la|cette|ce) ${bondNoun}`, ["l'abus", 'les violences sexuelles', "l'agression sexuelle"]),
+  rule(`(?:leur|notre|sa|son|la|cette|ce) ${bondNoun}`, ["l'abus", 'les violences sexuelles', "l'agression sexuelle"]),
   rule(`d'une ${bondNoun}`, ["d'abus", "d'agressions sexuelles", "d'abus sexuels"]),
   rule(`(?:sa|son|leur|cette) ${bondNoun} avec ${child}`, (slots) => [
     `l'agression sexuelle ${of(slots.child ?? '')}`,
@@ -54,8 +54,13 @@ export const relationsRewrites: readonly Rewrite[] = [
     ['violences sexuelles sur {child}', 'abus sexuels sur {child}'],
     { notBefore: /(?:^|\s)(?:la|sa|cette|leur|une)$/iu },
   ),
-  rule("une (?:romance|liaison|idylle|histoire d'amour|relation(?: consentie| amoureuse)?)", [
-    'un abus',
-    'une agression sexuelle',
-  ]),
+  rule(
+    "une (?:passion(?: réciproque| amoureuse)?|aventure amoureuse|amourette|romance|liaison|idylle|histoire d'amour|relation(?: consentie| amoureuse)?)",
+    ['un abus', 'une agression sexuelle'],
+  ),
+  // What no rule above reads is no place for a noun of ours.
+  rule(
+    `.*(?:${acts}|liaisons?|romance|idylle|amour|couple|flirt\\p{L}*|sort\\p{L}*|pay\\p{L}+).* (?:avec|entre|pour|sur) .+`,
+    [],
+  ),
 ];
