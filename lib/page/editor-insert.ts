@@ -1,0 +1,102 @@
+import type { TextRange } from '../checker/finding.ts';
+import { toLiveRange } from './block-source.ts';
+import type { BlockText } from './block-text.ts';
+import { isBreak } from './break-elements.ts';
+import { selectionIn } from './selection.ts';
+import { wait } from './wait.ts';
+
+export interface EditorReplacement {
+  readonly host: HTMLElement;
+  readonly block: BlockText;
+  /** Offsets into the block's text. */
+  readonly range: TextRange;
+  readonly text: string;
+  /**
+   * Chromium sends no `beforeinput` for `execCommand`, so editors with a model of their own must be asked by an event of
+   * ours. Firefox sends it by itself, and hides the data of ours from the page: editors would delete and insert nothing.
+   */
+  readonly asksByEvent: boolean;
+}
+
+/** Milliseconds that editors need to follow the selection, which they learn of by an event. */
+export const selectionDelay = 60;
+
+/** Puts the text in the place of the selected range, in the way that the editor at hand understands. */
+export function insertIn(
+  window: Window & typeof globalThis,
+  { host, text, asksByEvent }: EditorReplacement,
+  place: Range,
+): void {
+  const hasOwnUndo = host.matches('body#tinymce,.mce-content-body,.cke_editable');
+  const announce = (): unknown =>
+    hasOwnUndo &&
+    host.dispatchEvent(
+      new window.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),
+    );
+  // These two take a level of undo at a click and at a replacement, so that one Ctrl+Z goes back exactly here.
+  announce();
+  if (hasOwnUndo) host.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+  if (!asksByEvent || askEditor(window, host, text, place)) {
+    // Chromium drops a link whose whole text is replaced, so there the link is put in again.
+    const markup = asksByEvent ? toMarkupAround(place, text, host) : undefined;
+    const link = markup?.matches('a[href]') || markup?.querySelector('a[href]') ? markup : undefined;
+    host.ownerDocument.execCommand(link ? 'insertHTML' : 'insertText', false, link?.outerHTML ?? text);
+  }
+  announce();
+}
+
+/** Returns whether the editor leaves the replacement to the browser. */
+function askEditor(window: Window & typeof globalThis, host: HTMLElement, text: string, place: Range): boolean {
+  const dataTransfer = new window.DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  return host.dispatchEvent(
+    new window.InputEvent('beforeinput', {
+      inputType: 'insertReplacementText',
+      data: text,
+      dataTransfer,
+      targetRanges: [new window.StaticRange(place)],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+}
+
+/**
+ * Where a whole element gives way, Firefox swallows the space behind it. Then that is taken back, and the element is put in
+ * with the new text. Editors with a model of their own do not come here: they have done it themselves.
+ */
+export async function insertMarkupInstead(
+  { host, block, range, text, asksByEvent }: EditorReplacement,
+  flagged: string,
+  isAsBefore: () => boolean,
+): Promise<boolean> {
+  const window = host.ownerDocument.defaultView!;
+  if (asksByEvent || isAsBefore()) return false;
+  host.ownerDocument.execCommand('undo');
+  await wait(window, 20);
+  const place = isAsBefore() ? toLiveRange(block, range) : undefined;
+  if (!place || place.toString() !== flagged) return false;
+  const markup = toMarkupAround(place, text, host);
+  if (!markup) return false;
+  selectionIn(host)?.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset);
+  await wait(window, selectionDelay);
+  host.ownerDocument.execCommand('insertHTML', false, markup.outerHTML);
+  await wait(window, selectionDelay);
+  return true;
+}
+
+/** A copy of the inline elements whose whole text is the range, with the new text in them. */
+function toMarkupAround(place: Range, text: string, host: Element): Element | undefined {
+  const flagged = place.toString();
+  let outermost: Element | undefined;
+  for (let at = place.startContainer.parentElement; at && at !== host; at = at.parentElement) {
+    if (isBreak(at) || at.textContent !== flagged) break;
+    outermost = at;
+  }
+  if (!outermost || place.startContainer !== place.endContainer) return undefined;
+  const copy = outermost.cloneNode(true) as Element;
+  const inside = copy.ownerDocument.createTreeWalker(copy, 4).nextNode();
+  if (inside) inside.nodeValue = text;
+  return inside ? copy : undefined;
+}
