@@ -9,7 +9,7 @@ export function isFeminine(found: Found): boolean {
       /(?<!\p{L})(?:elles?|ils?|filles?|fillettes?|femmes?|garçons?|hommes?|adolescente?s?|lycéenn?e?s?|collégienn?e?s?|mineure?s?|élèves?|jeunes?|victimes?|étudiante?s?|enfants?|gymnastes?)(?!\p{L})/giu,
     ),
   ];
-  const name = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?: n'| ne| s')?$/u.exec(found.before)?.[1] ?? '';
+  const name = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?:, [^,]{1,30},)?(?: n'| ne| s')?$/u.exec(found.before)?.[1] ?? '';
   if (/(?:a|ine|elle|ette|lie|rie|nie|ille|nne|ée)$/u.test(name)) return true;
   const last = people.at(-1)?.[0].toLowerCase();
   if (last === undefined) return /(?<!\p{L})(?:elle|fille|fillette|adolescente)(?!\p{L})/iu.test(found.passage);
@@ -17,5 +17,15 @@ export function isFeminine(found: Found): boolean {
     /^(?:elles?|filles?|fillettes?|femmes?|adolescentes?|lycéennes?|collégiennes?|mineures?|étudiantes?|victimes?)$/u.test(
       last,
     ) && !/^(?:adolescents?|lycéens?|collégiens?|mineurs?|étudiants?)$/u.test(last)
+  );
+}
+
+/** Does anything around the found words tell a girl from a boy? A first name alone seldom does. */
+export function isGenderTold(found: Found): boolean {
+  return (
+    isFeminine(found) ||
+    /(?<!\p{L})(?:ils?|lui|garçons?|garçonnets?|hommes?|adolescents?|lycéens?|collégiens?|écoliers?|mineurs?|étudiants?|frères?|fils|neveux?|élèves?|enfants?|jeunes?)(?!\p{L})/iu.test(
+      found.passage,
+    )
   );
 }

@@ -1,5 +1,5 @@
 import type { Found, Slots } from '../found.ts';
-import { isFeminine } from './person-gender.ts';
+import { isFeminine, isGenderTold } from './person-gender.ts';
 
 export const acts = '(?:relations?|rapports?|contacts?|actes?)';
 export const adjective =
@@ -56,10 +56,9 @@ export function victim(form: string, found: Found, middle = ''): readonly string
     (form === 'er' &&
       /(?:^|\s)(?:ils|elles|filles|mineures?|mineurs|adolescentes?s|jeunes|enfants)(?=\s|$)/iu.test(found.before));
   const end = ending(found, plural);
-  return [
-    `${be[form] ?? 'était'} ${middle}exploité${end} sexuellement`,
-    `${be[form] ?? 'était'} ${middle}victime${plural ? 's' : ''} d'exploitation sexuelle`,
-  ];
+  const exploited = `${be[form] ?? 'était'} ${middle}exploité${end} sexuellement`;
+  const neutral = `${be[form] ?? 'était'} ${middle}victime${plural ? 's' : ''} d'exploitation sexuelle`;
+  return isGenderTold(found) ? [exploited, neutral] : [neutral, exploited];
 }
 
 /** Gender and number of a noun of material, for the adjective behind it. */
