@@ -33,8 +33,7 @@ export async function replaceInEditor(job: EditorReplacement): Promise<Replaceme
   const user = watchUser(window);
   insertIn(window, job, place);
   const expected = block.text.slice(0, range.start) + text + block.text.slice(range.end);
-  const isReadAtOnce = reads(host, block, expected);
-  if (isReadAtOnce) caret.restoreAfter(text.length);
+  if (reads(host, block, expected)) caret.restoreAfter(text.length);
   putScrollBack();
   const flagged = block.text.slice(range.start, range.end);
   const isReplaced =
@@ -43,8 +42,9 @@ export async function replaceInEditor(job: EditorReplacement): Promise<Replaceme
       (await insertMarkupInstead(job, flagged, () => saysStill(block))) &&
       reads(host, block, expected));
   if (!user.hasActed()) {
-    if (!isReplaced) caret.restore();
-    else if (!isReadAtOnce) caret.restoreAfter(text.length);
+    // Once more: some editors set the selection themselves when they have drawn.
+    if (isReplaced) caret.restoreAfter(text.length);
+    else caret.restore();
     giveFocusBack(host, focused);
     putScrollBack();
   }
