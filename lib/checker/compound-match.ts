@@ -26,6 +26,7 @@ export function suspendedStands(
   first: string,
   language: Language,
 ): TextRange | undefined {
+  if (folded.charAt(range.start - 1) !== '-') return undefined;
   const conjunctions = [...(rulesOf[language].compounds?.conjunctions ?? []), ','];
   const before = folded.slice(Math.max(0, range.start - 60), range.start);
   const pair = /([\p{L}-]+)[ \n]*(,|[\p{L}/]+)[ \n]+-$/u.exec(before);

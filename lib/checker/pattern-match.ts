@@ -40,6 +40,8 @@ function patternRanges(folded: string, pattern: CompiledPattern, glossary: Gloss
   const key = `${language} ${pattern.sentence}`;
   const expression = expressions.get(key) ?? patternExpression(pattern.sentence, language);
   expressions.set(key, expression);
+  // Most words by which a pattern is found stand in other sentences: one cheap look tells.
+  if (folded.search(expression) === -1) return [];
   return [...folded.matchAll(expression)].map((found) => {
     const [start, end] = (found as RegExpExecArray).indices?.groups?.finding ?? [
       found.index,

@@ -105,7 +105,11 @@ function compilePeople(language: Language): PeopleExpressions {
   const years = new Map(people.numbers.map((text, place) => [foldedText(text), place + 1]));
   people.tens.forEach((text, place) => void years.set(foldedText(text), 20 + 10 * place));
   return {
-    number: plainExpression(`(?<![a-z0-9.,:/€$£])${numberSource(language, 99)}(?![0-9%€$£]|[.,:/][0-9])`, 'g'),
+    // A number word within a word is one of `-jarig` and `-jährig`, or it is no number: `twosome`, `tieners`.
+    number: plainExpression(
+      `(?<![a-z0-9.,:/€$£])${numberSource(language, 99)}(?![0-9%€$£]|[.,:/][0-9]|(?<=[a-z])[a-ik-z])`,
+      'g',
+    ),
     before: plainExpression(`(?:${fill(people.ageBefore)})$`),
     after: plainExpression(`^(?:${fill(people.ageAfter)})(?![a-z0-9])`),
     noBefore: plainExpression(`(?:${fill(people.noAgeBefore)})$`),

@@ -7,7 +7,9 @@ export type Evidence = readonly number[];
 
 /** A hint weighs as much as so many common words. */
 const hintWeight = 3;
-const mostWords = 400;
+const mostWords = 200;
+/** No common word is longer. */
+const longestCommon = 8;
 
 let bitsOfWord: Map<string, number> | undefined;
 
@@ -15,14 +17,24 @@ let bitsOfWord: Map<string, number> | undefined;
 export function languageEvidence(folded: string, hint: Language | undefined): Evidence {
   bitsOfWord ??= commonWords();
   const scores: number[] = languages.map((language) => (language === hint ? hintWeight : 0));
+  let start = -1;
   let left = mostWords;
-  for (const [word] of folded.matchAll(/[a-z]+/g)) {
-    const bits = bitsOfWord.get(word) ?? 0;
-    for (let place = 0; bits >> place !== 0; place++)
-      if ((bits >> place) & 1) scores[place] = (scores[place] as number) + 1;
-    if (--left === 0) break;
+  for (let at = 0; at <= folded.length && left > 0; at++) {
+    const unit = at < folded.length ? folded.charCodeAt(at) : 0;
+    if (unit >= 0x61 && unit <= 0x7a) {
+      if (start === -1) start = at;
+    } else if (start !== -1) {
+      count(scores, at - start > longestCommon ? 0 : (bitsOfWord.get(folded.slice(start, at)) ?? 0));
+      start = -1;
+      left--;
+    }
   }
   return scores;
+}
+
+function count(scores: number[], bits: number): void {
+  for (let place = 0; bits >> place !== 0; place++)
+    if ((bits >> place) & 1) scores[place] = (scores[place] as number) + 1;
 }
 
 /** The language that the evidence is for; `undefined` when it is for none or for two alike. */

@@ -115,7 +115,20 @@ export const pedoSlur = {
         variants: ['paedo', 'nonce', 'kiddie fiddler', 'kiddy fiddler'],
         forms: ['paedo scum'],
         condition: {
-          suppress: ['cryptographic', 'cryptography', 'hash', 'token', 'nonce word', 'Content-Security-Policy'],
+          suppress: [
+            'cryptograph*',
+            'hash',
+            'token',
+            'nonce word',
+            'Content-Security-Policy',
+            'script*',
+            'header*',
+            'server*',
+            'encrypt*',
+            'cipher*',
+            'key',
+            'nonce value',
+          ],
         },
         why: 'An insult stirs anger and does not say what happened. That anger sometimes falls on someone who did nothing.',
         alternatives: [

@@ -23,7 +23,11 @@ export const english: LanguageRules = {
   expressions: {
     ordinal:
       'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth',
-    alone: '(?![ -](?:traffick|offen|abus|educ|discrim|tour|work|slave|trade|doll|ratio|exploit|crime))',
+    alone:
+      '(?![ -](?:traffick|offen|abus|educ|discrim|tour|work|slave|trade|doll|ratio|exploit|crime|comed|educat|appeal|drive))',
+    /** An age that counts no noun behind it: `the girl, four, ran`, not `two hookers, four bikers`. */
+    bareAge:
+      '{n}(?! (?!(?:and|or|when|who|was|were|is|had|has|from|in|of|at|to|by|told|said|years?|then|with|whom|whose)(?!\\p{L}))\\p{L}{3})',
     inBrackets: '\\({n}\\)',
     content:
       '(?:content|material|images?|imagery|videos?|files?|photos?|photographs?|films?|media|websites?|sites?|pictures?)',

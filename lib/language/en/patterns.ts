@@ -1,5 +1,19 @@
 import type { PatternRule } from '../pattern-rules.ts';
 
+/** Where a punter bets, or a customer drinks. */
+const betting = [
+  'horse*',
+  'rac(?:e|es|ing)',
+  'mare',
+  'bookmaker*',
+  'pub',
+  'boat',
+  'corridor',
+  'upstairs',
+  'bet',
+  'canoe',
+];
+
 /** A child and an adult in one sentence, or a child where abuse or a court is spoken of. */
 const childAndAdult = ['@age + @adult', '@child + @grown', '@child + @abuse', '@childHere + @crime'];
 
@@ -21,6 +35,8 @@ export const englishPatterns: readonly PatternRule[] = [
       '<(bought|buy|buying|buys) sex from {child}>',
       '<[{have}] (underage|under-age|child|teen|teenage) sex {alone}>',
       '<child-sex {alone}>',
+      '<[{have}] {sex} between {..4} {adults} and {child}>',
+      '<[{have}] {sex} between {child} and {..3} {adults}>',
     ],
     suppress: [
       'about sex',
@@ -55,7 +71,7 @@ export const englishPatterns: readonly PatternRule[] = [
       '<[{poss}] [{kind}] {affair} between {child} and {..3} {adults}>',
       '<{young} (lover|lovers|mistress|mistresses|girlfriend|girlfriends|paramour|sweetheart|muse and mistress)>',
       '<(lover|mistress|girlfriend) (aged|of|who was) [just|only] {n}>',
-      '<(lover|mistress|girlfriend)> , [aged|then|just|only] {n}',
+      '<(lover|mistress|girlfriend)> , [aged|then|just|only] {bareAge}',
       '<(dated|dating|romanced|courted|courting|wooed|wooing|was seeing|went out with) {child}>',
       '<[was|were|became] romantically involved with {child}>',
     ],
@@ -68,6 +84,8 @@ export const englishPatterns: readonly PatternRule[] = [
       'close relationship*',
       'better relationship*',
       'healthy relationship*',
+      'professional*',
+      '(?:build|building|builds|built|establish|establishing|develop|developing|maintain|maintaining|repair|rebuild) (?:a |an |the |that |good |warm |trusting |safe )*relationship',
       'parent*',
       'father',
       'mother',
@@ -92,6 +110,7 @@ export const englishPatterns: readonly PatternRule[] = [
       '<[his|her] (mistress|mistresses|lover|lovers|muse and mistress)>',
       '(been|was|were|is) <dating (a|an|him|her)>',
       '<dated> (a|an|him|her)',
+      '<(relationship|affair|romance|liaison)> (began|begin|begins|started|dates|dated|continued|lasted|ended) {..3} when (she|he|they) (was|were) [just|only|barely|still] {n}',
     ],
     requires: childAndAdult,
     suppress: [
@@ -239,7 +258,7 @@ export const englishPatterns: readonly PatternRule[] = [
     concept: 'offender-who-pays',
     term: 'client',
     severity: 'avoid',
-    sentences: ['<(johns|punter|punters)>', '(the|a|his|her|each|every|one|first|another) <john>'],
+    sentences: ['<johns>', '(the|a|his|her|each|every|one|first|another) <john>'],
     requires: [
       '@age',
       '@child + @exploit',
@@ -248,18 +267,15 @@ export const englishPatterns: readonly PatternRule[] = [
       '@child + {perNight}',
       '@child + year (?:seven|eight|nine|ten)',
     ],
-    suppress: [
-      'horse*',
-      'rac(?:e|es|ing)',
-      'mare',
-      'bookmaker*',
-      'pub',
-      'boat',
-      'corridor',
-      'upstairs',
-      'bet',
-      'canoe',
-    ],
+    suppress: betting,
+  },
+  {
+    concept: 'offender-who-pays',
+    term: 'client',
+    severity: 'avoid',
+    sentences: ['<(punter|punters)>'],
+    requires: ['@age + @adult', '@age + @exploit', '@child + @exploit', '@child + @crime', '@child + @abuse'],
+    suppress: betting,
   },
   {
     concept: 'offender-who-pays',
@@ -272,7 +288,7 @@ export const englishPatterns: readonly PatternRule[] = [
     sentences: [
       '<{young} {prostitute}>',
       '<{prostitute} (aged|of|under) [just|only|between|the age of] {age18}>',
-      '<{prostitute}> , [aged|just|only|the youngest] {n}',
+      '<{prostitute}> , [aged|just|only|the youngest] {bareAge}',
       '<{prostitute}> {inBrackets}',
       '<(girl|boy|child|teen|teenage) {prostitute}>',
       '<prostituted {kids}>',
