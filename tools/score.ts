@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../glossary/concept.ts';
 import { glossary } from '../glossary/index.ts';
@@ -14,20 +14,25 @@ import { scoreCorpus } from './score-corpus.ts';
 /**
  * How well the checker judges: precision, recall and suggestions over `tests/corpus`, and over the annotated sentences
  * next to the repository where they are. `--failures` shows each failure, `--lang nl,en` limits the languages.
+ * Other files in the corpus's notation are scored instead when they are named; a name begins with the language: `nl-mail.txt`.
  */
-const { values } = parseArgs({ options: { failures: { type: 'boolean' }, lang: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  options: { failures: { type: 'boolean' }, lang: { type: 'string' } },
+  allowPositionals: true,
+});
 const chosen = (values.lang?.split(',') ?? languages) as Language[];
 const checker = createChecker(compileGlossary(glossary));
 const annotated = new URL('../../shared/corpus/', import.meta.url).pathname;
 const own = new URL('../tests/corpus/', import.meta.url).pathname;
 
-if (existsSync(annotated)) scoreAnnotated();
-for (const language of chosen) {
-  const file = join(own, `${language}.txt`);
-  if (existsSync(file))
-    console.log(
-      scoreCorpus(readCorpus(readFileSync(file, 'utf8')), { language, check, failures: values.failures === true }),
-    );
+if (existsSync(annotated) && positionals.length === 0) scoreAnnotated();
+for (const file of positionals.length > 0 ? positionals : chosen.map((language) => join(own, `${language}.txt`))) {
+  const language = languages.find((each) => basename(file).startsWith(each));
+  if (language === undefined || !existsSync(file))
+    throw new Error(`${file}: there must be such a file, and its name must begin with one of ${languages.join(', ')}`);
+  console.log(
+    scoreCorpus(readCorpus(readFileSync(file, 'utf8')), { language, check, failures: values.failures === true }),
+  );
 }
 
 function check(text: string, language: Language) {
