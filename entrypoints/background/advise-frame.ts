@@ -4,7 +4,7 @@ import { advise } from '../../lib/checker/advise.ts';
 import type { AdviceReply, BackgroundRequests, Message } from '../../lib/messages/messages.ts';
 import { readSettings } from '../../lib/settings/settings-storage.ts';
 import { cardStrings } from './card-strings.ts';
-import type { Sender } from './handlers.ts';
+import type { Sender } from './sender.ts';
 
 /**
  * Makes the advice on a finding, and brings the card script to the frame that asks. The script registers `openCard` in that

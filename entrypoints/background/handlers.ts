@@ -5,10 +5,9 @@ import { changeIgnored } from '../../lib/settings/ignored-storage.ts';
 import { changeSettings } from '../../lib/settings/settings-storage.ts';
 import { withSiteOff } from '../../lib/settings/switch-site.ts';
 import { adviseFrame } from './advise-frame.ts';
+import type { Sender } from './sender.ts';
 import { listTabFindings } from './step-finding.ts';
 import type { TabCounts } from './tab-counts.ts';
-
-export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** Every message that the background answers. */
 export function createHandlers(counts: TabCounts): Handlers<BackgroundRequests, Sender> {

@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundRequests, createListener } from '../../lib/messages/messages.ts';
 import { askForReports } from './ask-frame.ts';
 import { runCommand } from './commands.ts';
-import { createHandlers, type Sender } from './handlers.ts';
+import { createHandlers } from './handlers.ts';
 import { checkOpenTabs } from './open-tabs.ts';
+import type { Sender } from './sender.ts';
 import { createTabCounts } from './tab-counts.ts';
 
 /** All listeners are added at once: an event that wakes the background must find its listener before anything is awaited. */

@@ -3,10 +3,8 @@ import { inflectGerman } from './de/inflection.ts';
 import { inflectEnglish } from './en/inflection.ts';
 import { inflectSpanish } from './es/inflection.ts';
 import { inflectFrench } from './fr/inflection.ts';
+import type { Headword } from './headword.ts';
 import { inflectDutch } from './nl/inflection.ts';
-
-/** What the rules need to know of a word. `inflection` names a class where part of speech and ending do not tell it. */
-export type Headword = Pick<Term, 'text' | 'pos' | 'gender' | 'number' | 'plural' | 'inflection'>;
 
 const rules: { readonly [L in Language]: (word: Headword) => string[] } = {
   nl: inflectDutch,

@@ -1,4 +1,4 @@
-import type { Exemptions } from '../language.ts';
+import type { Exemptions } from '../language-rules.ts';
 
 export const germanExemptions: Exemptions = {
   mention: {

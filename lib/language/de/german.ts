@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language.ts';
+import type { LanguageRules } from '../language-rules.ts';
 import { germanExemptions } from './exemptions.ts';
 import { germanPeople } from './people.ts';
 

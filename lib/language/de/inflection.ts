@@ -1,4 +1,4 @@
-import type { Headword } from '../inflection.ts';
+import type { Headword } from '../headword.ts';
 import { combine, cutPhrase } from '../phrase.ts';
 import { conjugateGerman } from './conjugation.ts';
 

@@ -1,4 +1,4 @@
-import type { PatternRule } from '../pattern-rules.ts';
+import type { PatternRule } from '../pattern-rule.ts';
 
 /** A child and an adult in one sentence, or a child where abuse or a court is spoken of. */
 const childAndAdult = ['@age + @adult', '@child + @grown', '@childHere + @abuse', '@childHere + @crime'];

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language.ts';
+import type { LanguageRules } from '../language-rules.ts';
 import { englishExemptions } from './exemptions.ts';
 import { englishPeople } from './people.ts';
 

@@ -1,4 +1,4 @@
-import type { PatternRule } from '../pattern-rules.ts';
+import type { PatternRule } from '../pattern-rule.ts';
 
 /** Where a punter bets, or a customer drinks. */
 const betting = [

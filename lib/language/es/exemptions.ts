@@ -1,4 +1,4 @@
-import type { Exemptions } from '../language.ts';
+import type { Exemptions } from '../language-rules.ts';
 
 const noun = '(?: de| del)?(?: el| la| los| las| un| una)?';
 

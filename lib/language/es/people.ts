@@ -1,4 +1,4 @@
-import type { People } from '../language.ts';
+import type { People } from '../language-rules.ts';
 
 /** What is less and no child: `lesiones menores`, `de menor importancia`. */
 const lesser =

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language.ts';
+import type { LanguageRules } from '../language-rules.ts';
 import { spanishExemptions } from './exemptions.ts';
 import { spanishPeople } from './people.ts';
 

@@ -1,4 +1,4 @@
-import type { Exemptions } from '../language.ts';
+import type { Exemptions } from '../language-rules.ts';
 
 const noun = "(?: de| du| d'| des)?(?: la| le| l'| les| un| une| «)?";
 

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language.ts';
+import type { LanguageRules } from '../language-rules.ts';
 import { frenchExemptions } from './exemptions.ts';
 import { frenchPeople } from './people.ts';
 

@@ -1,4 +1,4 @@
-import type { Headword } from '../inflection.ts';
+import type { Headword } from '../headword.ts';
 import { cutPhrase } from '../phrase.ts';
 import { conjugateFrench } from './conjugation.ts';
 

@@ -1,4 +1,4 @@
-import type { People } from '../language.ts';
+import type { People } from '../language-rules.ts';
 
 /** What is small and no child: `une blessure mineure`, `si mineur`. */
 const minorThing =

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language.ts';
+import type { LanguageRules } from '../language-rules.ts';
 import { dutchExemptions } from './exemptions.ts';
 import { dutchPeople } from './people.ts';
 

@@ -1,4 +1,4 @@
-import type { PatternRule } from '../pattern-rules.ts';
+import type { PatternRule } from '../pattern-rule.ts';
 
 /** Where one offers oneself: on a dating site, to men, in a chat. */
 const meeting =

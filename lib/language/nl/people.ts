@@ -1,4 +1,4 @@
-import type { People } from '../language.ts';
+import type { People } from '../language-rules.ts';
 
 export const dutchPeople: People = {
   numbers:
