@@ -111,7 +111,7 @@ export const help: readonly HelpService[] = [
     url: 'https://www.stopitnow.be/',
     purpose: {
       nl: 'Hulp bij zorgen over eigen of andermans gedrag',
-      en: "Help for people worried about their own or someone else's behaviour",
+      en: 'Help for people worried about their own or someone else’s behaviour',
     },
     sources: ['vlaanderen-sin'],
   },
@@ -128,7 +128,7 @@ export const help: readonly HelpService[] = [
     country: 'UK',
     name: 'NSPCC Helpline',
     url: 'https://www.nspcc.org.uk/',
-    purpose: { nl: 'Zorgen over de veiligheid van een kind', en: "Concerns about a child's safety" },
+    purpose: { nl: 'Zorgen over de veiligheid van een kind', en: 'Concerns about a child’s safety' },
     sources: ['ofcom-csea', 'nspcc-help'],
   },
   { country: 'UK', name: 'Childline', url: 'https://www.childline.org.uk/', sources: ['nspcc-help'] },

@@ -13,16 +13,16 @@ export const tips: readonly Tip[] = [
   {
     id: 'say-material',
     text: {
-      nl: 'Schrijf de eerste keer voluit "beeldmateriaal van seksueel kindermisbruik" en kort daarna af. De oude wetstaal hoort alleen in een citaat, met het artikelnummer erbij.',
-      en: 'Spell out "child sexual abuse material" the first time and shorten it after that. Keep the older legal wording for a quoted charge, with the number of the section.',
+      nl: 'Schrijf de eerste keer voluit ‘beeldmateriaal van seksueel kindermisbruik’ en kort daarna af. De oude wetstaal hoort alleen in een citaat, met het artikelnummer erbij.',
+      en: 'Spell out “child sexual abuse material” the first time and shorten it after that. Keep the older legal wording for a quoted charge, with the number of the section.',
     },
     sources: ['interpol-en', 'iwf-nosuchthing', 'safeonline-2025', 'hotline-ie', 'devijftees'],
   },
   {
     id: 'offender-acts',
     text: {
-      nl: 'Laat de zin beginnen bij wie het deed en noem de daad: "een man misbruikte een meisje van 15". Dan verdwijnt de verantwoordelijke niet uit beeld.',
-      en: 'Begin the sentence with the person who did it and name the act: "a man abused a girl of 15". Then responsibility stays in view.',
+      nl: 'Laat de zin beginnen bij wie het deed en noem de daad: ‘een man misbruikte een meisje van 15’. Dan verdwijnt de verantwoordelijke niet uit beeld.',
+      en: 'Begin the sentence with the person who did it and name the act: “a man abused a girl of 15”. Then responsibility stays in view.',
     },
     sources: ['inhope-sensitive', 'usatoday-2019', 'childrens-society-2024'],
   },
@@ -53,16 +53,16 @@ export const tips: readonly Tip[] = [
   {
     id: 'doubt-and-fairness',
     text: {
-      nl: 'Wees eerlijk naar beide kanten: "verdachte" voor de volwassene, "zegt" of "meldt" voor het kind. Woorden die twijfel zaaien, komen in de plaats van een oordeel dat aan de rechter is.',
-      en: 'Be fair to both sides: "suspect" for the adult, "says" or "told" for the child. Words that sow doubt pass a judgement that belongs to the court.',
+      nl: 'Wees eerlijk naar beide kanten: ‘verdachte’ voor de volwassene, ‘zegt’ of ‘meldt’ voor het kind. Woorden die twijfel zaaien, komen in de plaats van een oordeel dat aan de rechter is.',
+      en: 'Be fair to both sides: “suspect” for the adult, “says” or “told” for the child. Words that sow doubt pass a judgement that belongs to the court.',
     },
     sources: ['aces-2018', 'nspcc-language', 'inhope-sensitive'],
   },
   {
     id: 'victim-or-survivor',
     text: {
-      nl: 'Vraag welk woord iemand zelf kiest. Weet u dat niet, dan is "het meisje", "de jongen" of "iemand die misbruikt is" altijd goed.',
-      en: 'Ask which word a person prefers. When you cannot ask, "the girl", "the boy" or "a person who was abused" is always right.',
+      nl: 'Vraag welk woord iemand zelf kiest. Weet u dat niet, dan is ‘het meisje’, ‘de jongen’ of ‘iemand die misbruikt is’ altijd goed.',
+      en: 'Ask which word a person prefers. When you cannot ask, “the girl”, “the boy” or “a person who was abused” is always right.',
     },
     sources: ['inhope-sensitive', 'nota-2025', 'aces-2018', 'nspcc-language'],
   },
@@ -85,8 +85,8 @@ export const tips: readonly Tip[] = [
   {
     id: 'no-how-to',
     text: {
-      nl: 'Beschrijf geen werkwijze, zoekterm, forum of site. "Online gevonden" is genoeg; zet er een meldpunt bij.',
-      en: 'Describe no method, search term, forum or site. "Found online" is enough; add a place to report.',
+      nl: 'Beschrijf geen werkwijze, zoekterm, forum of site. ‘Online gevonden’ is genoeg; zet er een meldpunt bij.',
+      en: 'Describe no method, search term, forum or site. “Found online” is enough; add a place to report.',
     },
     sources: ['inhope-sensitive'],
   },

@@ -45,6 +45,18 @@ test('a text is calm: no exclamation marks, no capitals for stress', () => {
   expect(loud).toEqual([]);
 });
 
+test('quotation marks and apostrophes are those of print', () => {
+  const straight = [
+    ...texts,
+    ...everyTerm.flatMap(({ place, term }) =>
+      (term.alternatives ?? []).flatMap(({ when }) => (when === undefined ? [] : [[`${place}, when`, when] as const])),
+    ),
+  ]
+    .filter(([, text]) => /['"]/u.test(text))
+    .map(([place, text]) => `${place}: ’ for an apostrophe, and ‘ ’ “ ” „ “ « » for quotations in "${text}"`);
+  expect(straight).toEqual([]);
+});
+
 test('a text begins with a capital and ends with a full stop', () => {
   const loose = texts
     .filter(([, text]) => !/^["'«„“‘¿]?[\p{Lu}\d]/u.test(text) || !/[.?]["'»“”’]?$/u.test(text))

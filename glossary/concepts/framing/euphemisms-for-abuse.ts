@@ -221,7 +221,7 @@ export const euphemismsForAbuse = {
         gender: 'm',
         forms: ['scandale des prêtres'],
         condition: { requires: ['@child', 'pedo*', 'paedo*', 'pädo*', 'pédo*'] },
-        why: "Un scandale, c'est l'opinion et celui qui est pris. Les violences contre des enfants passent à l'arrière-plan.",
+        why: 'Un scandale, c’est l’opinion et celui qui est pris. Les violences contre des enfants passent à l’arrière-plan.',
         alternatives: [
           { text: 'révélations de violences sexuelles sur mineurs', number: 'plural-only', use: 'act' },
           {
@@ -240,7 +240,7 @@ export const euphemismsForAbuse = {
         variants: ['dérapage', 'écart de conduite', 'conduites inappropriées'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: "Le mot va de la plaisanterie au crime. Ce que l'enfant a subi reste invisible.",
+        why: 'Le mot va de la plaisanterie au crime. Ce que l’enfant a subi reste invisible.',
         alternatives: [{ text: 'violences sexuelles sur mineurs', number: 'plural-only', use: 'act' }],
       },
       {

@@ -115,7 +115,7 @@ export const fondlingEuphemisms = {
         variants: ['gestes déplacés', 'geste déplacé'],
         forms: ['attouchement', 'attouchement sexuel'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
-        why: "Le mot adoucit ce qui s'est passé. Toucher sexuellement un enfant est une agression sexuelle.",
+        why: 'Le mot adoucit ce qui s’est passé. Toucher sexuellement un enfant est une agression sexuelle.',
         alternatives: [
           {
             text: 'agression sexuelle sur un enfant',

@@ -104,14 +104,14 @@ export const minimisingAdverbs = {
         variants: ['agression légère'],
         forms: ['seulement regardé', 'sans contact physique donc sans gravité'],
         condition: { requires: ['@child + @abuse'] },
-        why: "Ce que l'on dit léger peut peser lourd pour un enfant, même sans contact.",
+        why: 'Ce que l’on dit léger peut peser lourd pour un enfant, même sans contact.',
         alternatives: [
           { text: 'violences sexuelles', number: 'plural-only', use: 'act' },
           {
             text: 'violences sexuelles sans contact',
             number: 'plural-only',
             use: 'act',
-            when: "s'il n'y a pas eu de contact",
+            when: 's’il n’y a pas eu de contact',
           },
         ],
       },

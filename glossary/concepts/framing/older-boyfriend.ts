@@ -99,7 +99,7 @@ export const olderBoyfriend = {
         variants: ['copain majeur', 'petit copain majeur'],
         condition: { requires: ['@child'] },
         ordinary: true,
-        why: "Cela ressemble à une histoire d'adolescents. On ne voit plus qu'un adulte agresse ou exploite un enfant.",
+        why: 'Cela ressemble à une histoire d’adolescents. On ne voit plus qu’un adulte agresse ou exploite un enfant.',
         alternatives: [
           {
             text: 'adulte qui agresse un enfant',

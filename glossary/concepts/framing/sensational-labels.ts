@@ -134,7 +134,7 @@ export const sensationalLabels = {
         gender: 'f',
         forms: ['maison des horreurs'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
-        why: "Le mot fait des violences un récit d'épouvante. Ce que l'enfant a subi disparaît.",
+        why: 'Le mot fait des violences un récit d’épouvante. Ce que l’enfant a subi disparaît.',
         alternatives: [{ text: 'lieu des faits', plural: 'lieux des faits', gender: 'm', use: 'act' }],
       },
       {

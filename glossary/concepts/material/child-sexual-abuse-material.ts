@@ -513,7 +513,7 @@ export const childSexualAbuseMaterial = {
           'matériel pornographique infantile',
           "images pornographiques d'enfants",
         ],
-        why: "La pornographie est un mot pour des adultes qui participent. Il cache qu'un enfant a subi des violences et que l'image est la preuve d'un crime.",
+        why: 'La pornographie est un mot pour des adultes qui participent. Il cache qu’un enfant a subi des violences et que l’image est la preuve d’un crime.',
         alternatives: [
           { text: 'contenus pédocriminels', number: 'plural-only', gender: 'm', use: 'material', short: true },
           {
@@ -551,7 +551,7 @@ export const childSexualAbuseMaterial = {
           'films pédopornographiques',
           'matériel pédopornographique',
         ],
-        why: "Ce mot nomme un crime d'après un genre pour adultes. Ce que l'image montre, ce sont des violences sur un enfant.",
+        why: 'Ce mot nomme un crime d’après un genre pour adultes. Ce que l’image montre, ce sont des violences sur un enfant.',
         alternatives: [
           { text: 'pédocriminel', plural: 'pédocriminels', use: 'quality' },
           { text: "d'abus sexuels d'enfants", use: 'quality', when: 'après le nom' },

@@ -106,7 +106,7 @@ export const deepfakeSexualImagery = {
         variants: ['faux porno'],
         forms: ['hypertrucage pornographique', 'fausses images pornographiques'],
         condition: { requires: ['@child'], within: 'paragraph' },
-        why: "La personne représentée n'a participé à rien. Le mot fait d'une violence par l'image un divertissement.",
+        why: 'La personne représentée n’a participé à rien. Le mot fait d’une violence par l’image un divertissement.',
         alternatives: [
           { text: 'hypertrucage sexuel', plural: 'hypertrucages sexuels', gender: 'm', use: 'material' },
           {

@@ -120,7 +120,7 @@ export const indecentImages = {
         number: 'plural-only',
         forms: ["images indécentes d'enfants", "images inappropriées d'enfants"],
         condition: { requires: ['@child'] },
-        why: "Cela sonne comme une question de pudeur, alors que l'image montre des violences sur un enfant.",
+        why: 'Cela sonne comme une question de pudeur, alors que l’image montre des violences sur un enfant.',
         alternatives: [
           { text: 'contenus pédocriminels', number: 'plural-only', gender: 'm', use: 'material', short: true },
           {

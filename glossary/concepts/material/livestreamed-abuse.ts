@@ -177,7 +177,7 @@ export const livestreamedAbuse = {
           'spectacle sexuel avec des enfants',
           'sexe par webcam avec des enfants',
         ],
-        why: "Personne ne voyage et il n'y a pas de partenaires : un enfant subit des violences en direct, pour qui paie.",
+        why: 'Personne ne voyage et il n’y a pas de partenaires : un enfant subit des violences en direct, pour qui paie.',
         alternatives: [
           {
             text: "diffusion en direct d'agressions sexuelles d'enfants",

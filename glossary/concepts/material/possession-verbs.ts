@@ -99,7 +99,7 @@ export const possessionVerbs = {
         forms: ["bibliothèque d'images", "collection d'images", "collections d'images"],
         condition: { requires: ['pédoporno*', 'pédocriminel*', "abus sexuels d'enfants"] },
         ordinary: true,
-        why: "Une collection relève d'un loisir. Un nombre ou une quantité dit ce qui a été trouvé.",
+        why: 'Une collection relève d’un loisir. Un nombre ou une quantité dit ce qui a été trouvé.',
         alternatives: [{ text: 'fichiers saisis', number: 'plural-only', use: 'material' }],
       },
       {

@@ -281,7 +281,7 @@ export const selfGeneratedMaterial = {
         pos: 'adjective',
         forms: ['auto-généré', 'contenu autogénéré', 'contenus autogénérés'],
         condition: { requires: ['@child', '@abuse', 'intime'] },
-        why: "L'enfant paraît alors auteur des images, donc responsable. Souvent il y a eu pression ou tromperie.",
+        why: 'L’enfant paraît alors auteur des images, donc responsable. Souvent il y a eu pression ou tromperie.',
         alternatives: [
           { text: "images qu'un enfant a prises de lui-même", number: 'plural-only', use: 'material' },
           { text: 'images obtenues sous la contrainte', number: 'plural-only', use: 'material' },
@@ -295,7 +295,7 @@ export const selfGeneratedMaterial = {
         variants: ['photo osée', 'photos coquines', 'selfie coquin'],
         forms: ['photos dénudées'],
         condition: { requires: ['@child'] },
-        why: "Ce mot porte sur un enfant un regard d'adulte. Une description neutre l'évite.",
+        why: 'Ce mot porte sur un enfant un regard d’adulte. Une description neutre l’évite.',
         alternatives: [
           {
             text: "image à caractère sexuel d'un enfant",

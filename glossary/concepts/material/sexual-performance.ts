@@ -105,7 +105,7 @@ export const sexualPerformance = {
         plural: 'spectacles pornographiques',
         forms: ['représentation pornographique'],
         condition: { requires: ['@child'] },
-        why: "Dans un traité, c'est le terme de droit. Dans la langue courante, cela sonne comme un divertissement.",
+        why: 'Dans un traité, c’est le terme de droit. Dans la langue courante, cela sonne comme un divertissement.',
         alternatives: [
           { text: "exploitation sexuelle d'un enfant dans un spectacle", number: 'mass', gender: 'f', use: 'act' },
         ],

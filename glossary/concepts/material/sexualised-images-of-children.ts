@@ -74,7 +74,7 @@ export const sexualisedImagesOfChildren = {
         number: 'mass',
         variants: ["photos érotiques d'enfants", "images érotiques d'enfants"],
         forms: ['érotisme enfantin'],
-        why: "L'érotisme concerne des adultes. Ici, d'autres font d'un enfant un objet sexuel.",
+        why: 'L’érotisme concerne des adultes. Ici, d’autres font d’un enfant un objet sexuel.',
         alternatives: [{ text: "images sexualisées d'enfants", number: 'plural-only', use: 'material' }],
       },
       {

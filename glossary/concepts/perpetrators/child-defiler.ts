@@ -156,7 +156,7 @@ export const childDefiler = {
         forms: ['souillé', 'souillée', 'a souillé', 'déshonorer', 'déshonoré', 'déshonorée'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: "Le mot fait retomber la honte sur l'enfant. Ce qui s'est passé est une agression sexuelle.",
+        why: 'Le mot fait retomber la honte sur l’enfant. Ce qui s’est passé est une agression sexuelle.',
         alternatives: [{ text: 'agresser sexuellement', use: 'act' }],
       },
       { text: 'agresser un enfant', status: 'preferred', pos: 'verb', forms: ['a agressé un enfant'] },

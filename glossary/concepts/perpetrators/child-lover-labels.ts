@@ -240,7 +240,7 @@ export const childLoverLabels = {
         variants: ['MAP'],
         condition: { requires: ['@abuse', 'sexuel', 'pédophile', 'attiré par', 'attirée par'] },
         ordinary: true,
-        why: "L'expression sonne comme une identité et tait le risque pour les enfants. Une description est plus claire.",
+        why: 'L’expression sonne comme une identité et tait le risque pour les enfants. Une description est plus claire.',
         alternatives: [
           {
             text: 'personne ayant un intérêt sexuel pour les enfants',

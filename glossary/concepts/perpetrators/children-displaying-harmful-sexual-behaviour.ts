@@ -4,7 +4,7 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
   id: 'children-displaying-harmful-sexual-behaviour',
   domain: 'perpetrators',
   definition: {
-    nl: "Een kind met seksueel gedrag dat niet bij de leeftijd past of anderen pijn doet. Zo'n kind heeft allereerst hulp en grenzen nodig.",
+    nl: 'Een kind met seksueel gedrag dat niet bij de leeftijd past of anderen pijn doet. Zo’n kind heeft allereerst hulp en grenzen nodig.',
     en: 'A child whose sexual behaviour does not fit their age or hurts others. Such a child needs help and limits first of all.',
   },
   terms: {
@@ -151,7 +151,7 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
         variants: ['jeune délinquant sexuel', 'délinquant sexuel mineur'],
         forms: ['mineurs agresseurs', "mineur auteur d'agressions sexuelles", 'enfant agresseur'],
         condition: { requires: ['@child', 'sexuel'] },
-        why: "L'étiquette réduit à un acte un enfant qui grandit encore. Nommer le comportement laisse une place à l'aide.",
+        why: 'L’étiquette réduit à un acte un enfant qui grandit encore. Nommer le comportement laisse une place à l’aide.',
         alternatives: [
           {
             text: 'enfant au comportement sexuel problématique',

@@ -31,7 +31,7 @@ export const monsterLabels = {
           ],
         },
         ordinary: true,
-        why: "Zo'n woord plaatst daders buiten de gewone wereld, terwijl een kind de dader meestal kent. Dat maakt het moeilijker om misbruik te herkennen en te vertellen.",
+        why: 'Zo’n woord plaatst daders buiten de gewone wereld, terwijl een kind de dader meestal kent. Dat maakt het moeilijker om misbruik te herkennen en te vertellen.',
         alternatives: [
           { text: 'dader', plural: 'daders', article: 'de', use: 'person', when: 'na veroordeling' },
           { text: 'verdachte', plural: 'verdachten', article: 'de', use: 'person', when: 'vóór veroordeling' },
@@ -45,7 +45,7 @@ export const monsterLabels = {
         article: 'het',
         variants: ['seksmonster', 'kindermonster', 'seksbeest'],
         condition: { requires: ['@child', '@crime', '@abuse'] },
-        why: "Zo'n woord plaatst daders buiten de gewone wereld, terwijl een kind de dader meestal kent. Dat maakt het moeilijker om misbruik te herkennen en te vertellen.",
+        why: 'Zo’n woord plaatst daders buiten de gewone wereld, terwijl een kind de dader meestal kent. Dat maakt het moeilijker om misbruik te herkennen en te vertellen.',
         alternatives: [
           { text: 'dader', plural: 'daders', article: 'de', use: 'person', when: 'na veroordeling' },
           { text: 'verdachte', plural: 'verdachten', article: 'de', use: 'person', when: 'vóór veroordeling' },
@@ -126,7 +126,7 @@ export const monsterLabels = {
         forms: ['prédateur monstrueux'],
         condition: { requires: ['@child + @abuse', '@child + @crime'], suppress: ['Loch Ness', 'camion monstre'] },
         ordinary: true,
-        why: "Ces mots placent l'auteur hors du monde ordinaire, alors que l'enfant le connaît le plus souvent. Il devient plus difficile de reconnaître les violences et d'en parler.",
+        why: 'Ces mots placent l’auteur hors du monde ordinaire, alors que l’enfant le connaît le plus souvent. Il devient plus difficile de reconnaître les violences et d’en parler.',
         alternatives: [
           { text: 'auteur', plural: 'auteurs', gender: 'm', use: 'person', when: 'après condamnation' },
           { text: 'personne mise en cause', plural: 'personnes mises en cause', gender: 'f', use: 'person' },

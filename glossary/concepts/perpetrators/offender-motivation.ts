@@ -60,7 +60,7 @@ export const offenderMotivation = {
         gender: 'm',
         forms: ["agresseur d'opportunité", 'agresseur préférentiel'],
         condition: { requires: ['@child', 'sexuel*'] },
-        why: "Dans la recherche, le terme décrit un mobile. Ailleurs, il peut donner l'impression que les faits se sont produits tout seuls.",
+        why: 'Dans la recherche, le terme décrit un mobile. Ailleurs, il peut donner l’impression que les faits se sont produits tout seuls.',
         alternatives: [
           {
             text: 'auteur de violences sexuelles sur mineurs',

@@ -209,7 +209,7 @@ export const paedophile = {
         variants: ['acte pédophile', 'prêtre pédophile'],
         forms: ['pédophile condamné'],
         condition: { suppress: ['diagnostic', 'trouble', 'CIM', 'DSM', 'psychiatre', 'traitement', 'soin'] },
-        why: "C'est un terme psychiatrique, qui ne dit rien des actes commis. La plupart des personnes qui agressent des enfants n'ont pas ce diagnostic.",
+        why: 'C’est un terme psychiatrique, qui ne dit rien des actes commis. La plupart des personnes qui agressent des enfants n’ont pas ce diagnostic.',
         alternatives: [
           { text: 'pédocriminel', plural: 'pédocriminels', gender: 'm', use: 'person' },
           {

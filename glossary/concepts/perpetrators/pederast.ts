@@ -136,7 +136,7 @@ export const pederast = {
         pos: 'noun',
         gender: 'm',
         condition: { suppress: ['Grèce antique', 'Antiquité', 'Athènes'] },
-        why: "Le mot est vieilli et confond violence et homosexualité. C'est injuste pour les victimes et pour les hommes gays.",
+        why: 'Le mot est vieilli et confond violence et homosexualité. C’est injuste pour les victimes et pour les hommes gays.',
         alternatives: [
           {
             text: 'auteur de violences sexuelles sur mineurs',
@@ -153,7 +153,7 @@ export const pederast = {
         gender: 'f',
         number: 'mass',
         condition: { suppress: ['Grèce antique', 'Antiquité', 'Athènes'] },
-        why: "Le mot est vieilli et confond violence et homosexualité. C'est injuste pour les victimes et pour les hommes gays.",
+        why: 'Le mot est vieilli et confond violence et homosexualité. C’est injuste pour les victimes et pour les hommes gays.',
         alternatives: [{ text: 'violences sexuelles sur mineurs', number: 'plural-only', use: 'act' }],
       },
       {
@@ -161,7 +161,7 @@ export const pederast = {
         status: 'attention',
         pos: 'adjective',
         condition: { suppress: ['Grèce antique', 'Antiquité', 'Athènes'] },
-        why: "Le mot est vieilli et confond violence et homosexualité. C'est injuste pour les victimes et pour les hommes gays.",
+        why: 'Le mot est vieilli et confond violence et homosexualité. C’est injuste pour les victimes et pour les hommes gays.',
         rewrite: 'Nommer les violences sexuelles et leur auteur.',
       },
       {

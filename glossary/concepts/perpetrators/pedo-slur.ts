@@ -202,7 +202,7 @@ export const pedoSlur = {
         gender: 'm',
         forms: ['sale pédo'],
         condition: { suppress: ['pédologie', 'pédagogie'] },
-        why: "Une injure attise la colère et ne dit pas ce qui s'est passé. Elle vise parfois quelqu'un qui n'a rien fait.",
+        why: 'Une injure attise la colère et ne dit pas ce qui s’est passé. Elle vise parfois quelqu’un qui n’a rien fait.',
         alternatives: [
           {
             text: 'auteur de violences sexuelles sur mineurs',
@@ -219,7 +219,7 @@ export const pedoSlur = {
         pos: 'noun',
         gender: 'm',
         plural: "violeurs d'enfants",
-        why: "L'étiquette désigne une personne par le crime, même sans jugement. L'accusation ou la condamnation en dit plus.",
+        why: 'L’étiquette désigne une personne par le crime, même sans jugement. L’accusation ou la condamnation en dit plus.',
         alternatives: [
           {
             text: 'auteur de violences sexuelles sur mineurs',

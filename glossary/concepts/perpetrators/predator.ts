@@ -116,7 +116,7 @@ export const predator = {
         forms: ['prédatrice', 'prédatrices'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
         ordinary: true,
-        why: "L'image de la chasse fait penser à un inconnu aux aguets. La plupart des enfants sont agressés par quelqu'un qu'ils connaissent.",
+        why: 'L’image de la chasse fait penser à un inconnu aux aguets. La plupart des enfants sont agressés par quelqu’un qu’ils connaissent.',
         alternatives: [
           { text: "agresseur sexuel d'enfants", plural: "agresseurs sexuels d'enfants", gender: 'm', use: 'person' },
         ],
@@ -128,7 +128,7 @@ export const predator = {
         gender: 'm',
         variants: ['cyberprédateur'],
         condition: { requires: ['@child'] },
-        why: "L'image de la chasse fait penser à un inconnu aux aguets. La plupart des enfants sont agressés par quelqu'un qu'ils connaissent.",
+        why: 'L’image de la chasse fait penser à un inconnu aux aguets. La plupart des enfants sont agressés par quelqu’un qu’ils connaissent.',
         alternatives: [
           { text: "agresseur sexuel d'enfants", plural: "agresseurs sexuels d'enfants", gender: 'm', use: 'person' },
         ],

@@ -151,7 +151,7 @@ export const strangerDanger = {
         variants: ['pervers du square', 'le méchant monsieur'],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
         ordinary: true,
-        why: "L'image attire l'attention sur les inconnus. La plupart des enfants agressés connaissent l'auteur.",
+        why: 'L’image attire l’attention sur les inconnus. La plupart des enfants agressés connaissent l’auteur.',
         alternatives: [
           {
             text: 'personne qui approche un enfant à des fins sexuelles',

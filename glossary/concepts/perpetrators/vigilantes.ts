@@ -50,7 +50,7 @@ export const vigilantes = {
         status: 'attention',
         pos: 'noun',
         variants: ['pedophile hunter', 'paedo hunter', 'pedo hunter', 'predator catcher'],
-        why: "The picture of the hunt turns taking the law into one's own hands into an adventure. It can spoil evidence and hit someone who did nothing.",
+        why: 'The picture of the hunt turns taking the law into one’s own hands into an adventure. It can spoil evidence and hit someone who did nothing.',
         alternatives: [
           { text: 'online vigilante', plural: 'online vigilantes', use: 'person' },
           { text: 'vigilante group', plural: 'vigilante groups', use: 'person', when: 'for a group' },
@@ -111,7 +111,7 @@ export const vigilantes = {
         pos: 'noun',
         gender: 'm',
         variants: ['chasseur de pédocriminels'],
-        why: "L'image de la chasse fait de la justice privée une aventure. Elle peut gâcher des preuves et viser quelqu'un qui n'a rien fait.",
+        why: 'L’image de la chasse fait de la justice privée une aventure. Elle peut gâcher des preuves et viser quelqu’un qui n’a rien fait.',
         alternatives: [
           { text: 'justicier autoproclamé', plural: 'justiciers autoproclamés', gender: 'm', use: 'person' },
           {
@@ -129,7 +129,7 @@ export const vigilantes = {
         pos: 'noun',
         gender: 'f',
         number: 'mass',
-        why: "L'image de la chasse fait de la justice privée une aventure. Elle peut gâcher des preuves et viser quelqu'un qui n'a rien fait.",
+        why: 'L’image de la chasse fait de la justice privée une aventure. Elle peut gâcher des preuves et viser quelqu’un qui n’a rien fait.',
         alternatives: [{ text: 'justice privée', number: 'mass', gender: 'f', use: 'act' }],
       },
       {

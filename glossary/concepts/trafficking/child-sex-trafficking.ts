@@ -185,7 +185,7 @@ export const childSexTrafficking = {
         variants: ['esclave sexuel'],
         forms: ['marché du sexe avec des enfants', 'industrie du sexe avec des enfants'],
         condition: { requires: ['@child'] },
-        why: "Le mot cherche la sensation et fait d'un enfant une propriété. Traite ou exploitation dit ce qui s'est passé.",
+        why: 'Le mot cherche la sensation et fait d’un enfant une propriété. Traite ou exploitation dit ce qui s’est passé.',
         alternatives: [
           { text: 'enfant victime de traite', plural: 'enfants victimes de traite', gender: 'm', use: 'person' },
           { text: "traite d'enfants à des fins d'exploitation sexuelle", number: 'mass', gender: 'f', use: 'act' },

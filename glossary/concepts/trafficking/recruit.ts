@@ -73,7 +73,7 @@ export const recruit = {
         forms: ['recrutement'],
         condition: { requires: ['@child + @exploit'] },
         ordinary: true,
-        why: "Cela sonne comme un emploi. Avec le but, on entend l'exploitation.",
+        why: 'Cela sonne comme un emploi. Avec le but, on entend l’exploitation.',
         alternatives: [{ text: "recruter pour l'exploitation", use: 'act' }],
       },
       {

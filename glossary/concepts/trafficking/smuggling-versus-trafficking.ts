@@ -90,9 +90,9 @@ export const smugglingVersusTrafficking = {
         variants: ['passeur'],
         forms: ['trafic illicite de migrants'],
         condition: { requires: ['exploitation', 'prostitution', 'sexuel'] },
-        why: "Le passage concerne une frontière. Si le but est l'exploitation, le mot juste est traite.",
+        why: 'Le passage concerne une frontière. Si le but est l’exploitation, le mot juste est traite.',
         alternatives: [
-          { text: 'traite des êtres humains', number: 'mass', gender: 'f', use: 'act', when: "en cas d'exploitation" },
+          { text: 'traite des êtres humains', number: 'mass', gender: 'f', use: 'act', when: 'en cas d’exploitation' },
         ],
       },
       {

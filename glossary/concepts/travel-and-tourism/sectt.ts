@@ -188,7 +188,7 @@ export const sectt = {
         number: 'mass',
         variants: ['tourisme sexuel pédophile', 'tourisme pédophile', 'tourisme pédosexuel'],
         forms: ['tourisme sexuel avec des enfants', 'tourisme sexuel infantile'],
-        why: "Cela sonne comme une forme de vacances. Ce sont des crimes contre des enfants, et le voyage n'en est que l'occasion.",
+        why: 'Cela sonne comme une forme de vacances. Ce sont des crimes contre des enfants, et le voyage n’en est que l’occasion.',
         alternatives: [
           {
             text: 'exploitation sexuelle des enfants dans le cadre des voyages et du tourisme',

@@ -120,7 +120,7 @@ export const accuser = {
         gender: 'm',
         variants: ['accusatrice', 'victime présumée', 'soi-disant victime', 'prétendue victime'],
         condition: { requires: ['@child + @abuse', '@child + plainte', '@child + @crime'] },
-        why: "Le mot place l'enfant du côté de celui qui attaque, ou met son récit en doute d'avance. La prudence est déjà dans les mots choisis pour la personne mise en cause.",
+        why: 'Le mot place l’enfant du côté de celui qui attaque, ou met son récit en doute d’avance. La prudence est déjà dans les mots choisis pour la personne mise en cause.',
         alternatives: [
           { text: 'plaignante', plural: 'plaignantes', gender: 'f', use: 'person', when: 'procédure' },
           {

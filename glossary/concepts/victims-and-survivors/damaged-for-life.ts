@@ -41,7 +41,7 @@ export const damagedForLife = {
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
         why: 'Seen this way, recovery is impossible and a person is only what someone else did. That may discourage people who were abused from seeking help.',
-        rewrite: "Describe the effects a person lives with and what helps, in that person's own words where possible.",
+        rewrite: 'Describe the effects a person lives with and what helps, in that person’s own words where possible.',
       },
       {
         text: 'was seriously harmed',
@@ -90,7 +90,7 @@ export const damagedForLife = {
         ],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: "Vu ainsi, aucun rétablissement n'est possible. Cela peut décourager les victimes de demander de l'aide.",
+        why: 'Vu ainsi, aucun rétablissement n’est possible. Cela peut décourager les victimes de demander de l’aide.',
         rewrite: 'Décrire les conséquences concrètes et ce qui aide.',
       },
       {

@@ -93,8 +93,8 @@ export const defilement = {
         variants: ['défloration', 'déflorée'],
         forms: ['innocence perdue'],
         condition: { requires: ['@child + @abuse'] },
-        why: "Ces mots parlent de ce que l'enfant aurait perdu, pas de ce que l'auteur a fait. La honte reste du côté de l'enfant.",
-        rewrite: "Nommer l'agression sexuelle ou le viol, et son auteur.",
+        why: 'Ces mots parlent de ce que l’enfant aurait perdu, pas de ce que l’auteur a fait. La honte reste du côté de l’enfant.',
+        rewrite: 'Nommer l’agression sexuelle ou le viol, et son auteur.',
       },
       {
         text: 'commettre des violences sexuelles sur',

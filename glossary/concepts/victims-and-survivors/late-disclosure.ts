@@ -100,7 +100,7 @@ export const lateDisclosure = {
         forms: ['des années plus tard seulement', 'sort enfin du silence'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: "Insister sur l'attente fait douter du récit. Un long silence est fréquent après des violences sexuelles.",
+        why: 'Insister sur l’attente fait douter du récit. Un long silence est fréquent après des violences sexuelles.',
         rewrite: 'Écrire quand la personne a parlé ou porté plainte, et pourquoi cela prend souvent des années.',
       },
       {

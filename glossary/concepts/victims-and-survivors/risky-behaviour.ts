@@ -139,8 +139,8 @@ export const riskyBehaviour = {
           'volage',
         ],
         condition: { requires: ['@child + @abuse', '@child + @exploit'] },
-        why: "Ce langage attribue à l'enfant ce que d'autres lui font. On ne voit plus qui est le danger ni quelle protection a manqué.",
-        rewrite: "Dire qui a mis l'enfant en danger, et quelle protection a manqué.",
+        why: 'Ce langage attribue à l’enfant ce que d’autres lui font. On ne voit plus qui est le danger ni quelle protection a manqué.',
+        rewrite: 'Dire qui a mis l’enfant en danger, et quelle protection a manqué.',
       },
       {
         text: 'mis en danger par autrui',

@@ -9,8 +9,8 @@ export const victimAndSurvivor = {
   },
   notes: [
     {
-      nl: "In een strafzaak is 'slachtoffer' een term van de wet, met rechten eraan verbonden. Zolang er geen uitspraak is, passen ook 'het kind', 'het meisje' of 'de aangever'.",
-      en: "In a criminal case 'victim' is a term of law that carries rights. As long as there is no verdict, 'the child', 'the girl' or 'the complainant' will do as well.",
+      nl: 'In een strafzaak is ‘slachtoffer’ een term van de wet, met rechten eraan verbonden. Zolang er geen uitspraak is, passen ook ‘het kind’, ‘het meisje’ of ‘de aangever’.',
+      en: 'In a criminal case “victim” is a term of law that carries rights. As long as there is no verdict, “the child”, “the girl” or “the complainant” will do as well.',
     },
   ],
   terms: {

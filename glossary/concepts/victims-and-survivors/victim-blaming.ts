@@ -54,8 +54,8 @@ export const victimBlaming = {
           'led him on',
         ],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
-        why: "This moves responsibility from the offender to the child. A child's looks or behaviour do not explain abuse.",
-        rewrite: "Leave out the child's clothes, looks and behaviour, and write what the offender did.",
+        why: 'This moves responsibility from the offender to the child. A child’s looks or behaviour do not explain abuse.',
+        rewrite: 'Leave out the child’s clothes, looks and behaviour, and write what the offender did.',
       },
       {
         text: "never the child's fault",
@@ -96,8 +96,8 @@ export const victimBlaming = {
           'comportement provocant',
         ],
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
-        why: "La responsabilité passe ainsi de l'auteur à l'enfant. L'apparence ou la conduite d'un enfant n'explique pas des violences.",
-        rewrite: "Laisser de côté la tenue et la conduite de l'enfant, et écrire ce que l'auteur a fait.",
+        why: 'La responsabilité passe ainsi de l’auteur à l’enfant. L’apparence ou la conduite d’un enfant n’explique pas des violences.',
+        rewrite: 'Laisser de côté la tenue et la conduite de l’enfant, et écrire ce que l’auteur a fait.',
       },
       {
         text: "jamais la faute de l'enfant",
