@@ -1,109 +1,136 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { languages } from '../../glossary/concept.ts';
 import { glossary } from '../../glossary/index.ts';
-import { compileGlossary } from '../../lib/checker/compile.ts';
+import type { Checker } from '../../lib/checker/checker.ts';
+import { type CompilerInput, compileGlossary } from '../../lib/checker/compile.ts';
 import { decode, encode } from '../../lib/checker/compiled-glossary.ts';
 import { createChecker } from '../../lib/checker/create-checker.ts';
 import { createMatcher } from '../../lib/checker/matcher.ts';
-import { readCorpus } from '../../tools/read-corpus.ts';
+import { readEveryUnit } from './floor.ts';
+import { hostile } from './hostile.ts';
+import { type Measured, measureInTurns, type Work } from './measure.ts';
+import { show, showRatio, showSpan, toTable, writeSection } from './report.ts';
+import { createAhoCorasick, createCheckers, type Rival } from './rivals.ts';
+import { flaggedForms, inventConcepts, makeText } from './workload.ts';
 
-/**
- * What the checker costs beside the floor: reading every unit once. `node tests/bench/checker.ts [units]`.
- * The text is made of the sentences of our corpora that hold no finding, in an order that is always the same; one
- * sentence with a finding stands in 2,000 words (sparse), or in 20 (dense). These sentences were written to tempt the
- * checker: nearly each holds a word of ours. Text on another subject is given as a file: `checker.ts 1000000 FILE`.
- */
-const units = Number(process.argv[2] ?? 1_000_000);
-const rounds = 9;
+// What the checker costs, beside the least that reading costs and beside others. `npm run bench -- checker`.
 
+const units = 1_000_000;
+const turns = 9;
+
+const forms = flaggedForms(glossary.concepts);
+const allForms = languages.flatMap((language) => forms[language]);
 const bytes = encode(compileGlossary(glossary));
-const compiled = decode(bytes);
-const checker = createChecker(compiled);
-const matcher = createMatcher(compiled);
+const matcher = createMatcher(decode(bytes));
+const checker = createChecker(decode(bytes));
+const sparse = makeText(units, 2000, forms);
+const dense = makeText(units, 20, forms);
 
-const other = process.argv[3];
-const sparse = other === undefined ? madeText(2000) : readFileSync(other, 'utf8').slice(0, units);
-if (matcher.find(sparse) === undefined)
-  console.log('The text holds unseen characters: the matcher alone stops at them.');
-const dense = madeText(20);
-const floor = medianTime(() => readEveryUnit(sparse));
+writeSection(
+  'checker',
+  [
+    '## The checker',
+    `Node ${process.versions.node}. Text of ${show(units)} units, words of Debian's lists of Dutch, English and German as often`,
+    'as words are in running text, with forms of our avoid terms planted: once in 2,000 words (sparse) or in 20 (dense).',
+    '',
+    await speedTable(),
+    '',
+    '### Beside others, on the sparse text',
+    '',
+    await rivalTable(),
+    '',
+    '### Time grows with the length of the text, and no faster',
+    '',
+    await growthTable(),
+    '',
+    '### The compiled glossary',
+    '',
+    await sizeTable(),
+  ].join('\n'),
+);
 
-console.log(`text: ${sparse.length} units; floor ${(sparse.length / floor / 1000).toFixed(0)} MB/s`);
-report(
-  'matcher alone',
-  medianTime(() => matcher.find(sparse)),
-  0.4,
-);
-report(
-  'check, one finding in 2,000 words',
-  medianTime(() => checker.check(sparse)),
-  0.25,
-);
-report(
-  'check, one finding in 20 words',
-  medianTime(() => checker.check(dense)),
-  0.05,
-);
-console.log(
-  `decode and make a checker: ${medianTime(() => createChecker(decode(bytes))).toFixed(2)} ms warm (target 1 ms)`,
-);
-console.log(
-  `compiled glossary: ${bytes.length} bytes, ${gzipSync(bytes).length} gzip, ${gzipSync(Buffer.from(bytes).toString('base64')).length} gzip as base64`,
-);
-for (const times of [1, 2, 4]) {
-  const text = sparse.repeat(times);
-  console.log(`check of ${times} × the text: ${medianTime(() => checker.check(text)).toFixed(1)} ms`);
+/** One row of figures: how much of the floor's speed is left. */
+async function speedTable(): Promise<string> {
+  const large = createChecker(compileGlossary(withOwnTerms(20_000)));
+  const rows: [name: string, text: string, work: (text: string) => unknown, target: string][] = [
+    ['matcher alone', sparse, (text) => matcher.find(text), '≥ 0.40'],
+    ['check, sparse', sparse, (text) => checker.check(text), '≥ 0.25'],
+    ['check, sparse, with 20,000 terms more', sparse, (text) => large.check(text), '≥ 0.10'],
+    ['check, dense', dense, (text) => checker.check(text), '≥ 0.05'],
+  ];
+  const lines: string[][] = [];
+  for (const [name, text, work, target] of rows) {
+    const { floor, own } = await measureInTurns({ floor: () => readEveryUnit(text), own: () => work(text) }, turns);
+    lines.push([name, showSpan(own), megabytes(text, own), showRatio(floor, own), target]);
+  }
+  const findings = (each: Checker, text: string) => show(each.check(text).length);
+  const found = `Findings: ${findings(checker, sparse)} in the sparse text, ${findings(checker, dense)} in the dense.`;
+  return `${toTable(['what', 'ms', 'million units a second', '× floor', 'target'], lines)}\n\n${found}`;
 }
 
-function report(name: string, milliseconds: number, target: number): void {
-  console.log(
-    `${name}: ${milliseconds.toFixed(1)} ms, ${(floor / milliseconds).toFixed(3)} × floor (target ${target})`,
+async function rivalTable(): Promise<string> {
+  const ahoCorasick = await createAhoCorasick(allForms);
+  const checkers = await createCheckers();
+  const targets = ['≥ 8', '≥ 500', '≥ 1,000', ''];
+  const rows: string[][] = [];
+  for (const [place, rival] of [ahoCorasick, ...checkers].entries()) {
+    const isMatcher = rival === ahoCorasick;
+    const own = isMatcher ? () => matcher.find(sparse) : () => checker.check(sparse);
+    rows.push([isMatcher ? 'matcher alone' : 'check', ...(await beside(rival, own)), targets[place] as string]);
+  }
+  return toTable(['what', 'other', 'million units a second', 'ours is × as fast', 'target'], rows);
+}
+
+async function beside(rival: Rival, work: Work): Promise<string[]> {
+  const text = sparse.slice(0, rival.units);
+  const { own, other } = await measureInTurns({ own: work, other: () => rival.find(text) }, 5);
+  const perUnit = scaled(other, sparse.length / text.length);
+  return [rival.name, megabytes(sparse, perUnit), showRatio(perUnit, own)];
+}
+
+async function growthTable(): Promise<string> {
+  const base = 50_000;
+  const texts = { 'the sparse text': sparse, 'the dense text': dense, ...hostile };
+  const rows: string[][] = [];
+  for (const [name, text] of Object.entries(texts)) {
+    const large = text.repeat(Math.ceil((base * 16) / text.length));
+    const take = (length: number) => () => checker.check(large.slice(0, length));
+    const { one, four, sixteen } = await measureInTurns(
+      { one: take(base), four: take(base * 4), sixteen: take(base * 16) },
+      3,
+    );
+    rows.push([name, showSpan(one), showRatio(four, one), showRatio(sixteen, one)]);
+  }
+  const long = 'kinderpornoxyz'.repeat(715_000);
+  const { one, ten } = await measureInTurns(
+    { one: () => checker.check(long.slice(0, long.length / 10)), ten: () => checker.check(long) },
+    3,
+  );
+  const table = toTable(['text', `${show(base)} units, ms`, '4 × the length', '16 × the length'], rows);
+  return `${table}\n\nTen million units without a space: ${showSpan(ten)} ms, ${showRatio(ten, one)} × a tenth of them.`;
+}
+
+async function sizeTable(): Promise<string> {
+  const { decoding } = await measureInTurns({ decoding: () => createChecker(decode(bytes)) }, turns);
+  const kilobytes = (size: number) => show(size / 1024);
+  return toTable(
+    ['what', 'figure', 'target'],
+    [
+      ['raw, KB', kilobytes(bytes.length), ''],
+      ['gzip, KB', kilobytes(gzipSync(bytes, { level: 9 }).length), ''],
+      ['decode and make a checker, ms', showSpan(decoding), '≤ 1'],
+    ],
   );
 }
 
-function readEveryUnit(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at) > 0x40 ? 1 : 0;
-  return sum;
+function withOwnTerms(count: number): CompilerInput {
+  return { ...glossary, concepts: [...glossary.concepts, ...inventConcepts(count)] };
 }
 
-function medianTime(work: () => unknown): number {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const before = performance.now();
-    work();
-    times.push(performance.now() - before);
-  }
-  return times.sort((a, b) => a - b)[rounds >> 1] as number;
+function megabytes(text: string, { median }: Measured): string {
+  return show(text.length / 1000 / median);
 }
 
-function madeText(wordsPerFinding: number): string {
-  const items = languages.flatMap((language) =>
-    readCorpus(readFileSync(new URL(`../corpus/${language}.txt`, import.meta.url), 'utf8')),
-  );
-  const clean = items
-    .filter(({ marks }) => marks.length === 0)
-    .map(({ text }) => text)
-    .filter(isPlain);
-  const flagged = items
-    .filter(({ marks }) => marks.length > 0 && marks[0]?.severity === 'avoid')
-
-    .map(({ text }) => text)
-    .filter(isPlain);
-  let text = '';
-  for (let sentence = 0, words = 0, next = 0; text.length < units; sentence++) {
-    const each = clean[(sentence * 7919) % clean.length] as string;
-    text += `${each}\n\n`;
-    words += each.split(' ').length;
-    if (words < wordsPerFinding) continue;
-    text += `${flagged[next++ % flagged.length]}\n\n`;
-    words = 0;
-  }
-  return text;
-}
-
-/** Unseen characters send a text round another way, which is measured by itself. */
-function isPlain(text: string): boolean {
-  return matcher.find(text) !== undefined;
+function scaled({ median, least, most }: Measured, by: number): Measured {
+  return { median: median * by, least: least * by, most: most * by };
 }
