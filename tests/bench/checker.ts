@@ -30,6 +30,7 @@ writeSection(
   'checker',
   [
     '## The checker',
+    '',
     `Node ${process.versions.node}. Text of ${show(units)} units, words of Debian's lists of Dutch, English and German as often`,
     'as words are in running text, with forms of our avoid terms planted: once in 2,000 words (sparse) or in 20 (dense).',
     '',
