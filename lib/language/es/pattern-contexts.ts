@@ -1,0 +1,83 @@
+/** A child and an adult in one sentence, or a child where abuse or a court is spoken of. */
+export const childAndAdult = ['@age + @adult', '@childHere + @grown', '@childHere + @abuse', '@childHere + @crime'];
+/** Made up stories, and what is done to an audience. */
+export const fiction = [
+  'novelas?',
+  'películas?',
+  'óperas?',
+  'ballets?',
+  'cuentos?',
+  'teatro',
+  'series?',
+  'comedias?',
+  'tragedias?',
+];
+/** An adult's own children make nobody a child. */
+export const ownChildren = [
+  'sus (?:{number} |propios |pequeños )?(?:hijos|hijas)',
+  'madre de (?:familia|{number} hijos)',
+];
+export const adultAffair = [
+  ...ownChildren,
+  '(?:su|una|un) (?:secretari[oa]|colega|compañer[oa] de trabajo|ministr[oa]|vecin[oa]|periodista)',
+  'adulterio',
+  'casad[oa]s?',
+  'viud[oa]',
+  'divorci\\p{L}*',
+  'extramatrimonial(?:es)?',
+  'rey',
+  'reina',
+  'nietos',
+];
+export const otherConsent = [
+  'consentimiento (?:paterno|informado|previo|escrito|de (?:los|sus) (?:padres|tutores)|de las familias|del? (?:padre|madre|tutor))',
+  '(?:padres|tutores|representantes legales) (?:\\p{L}+ ){0,3}(?:consint|consienten|accedieron)\\p{L}*',
+  'médic[oa]s?',
+  'operación',
+  'vacun\\p{L}*',
+  'derecho a la imagen',
+  'datos',
+  'publica(?:ción|r)',
+  'tratamiento',
+  'adultos consen\\p{L}*',
+  'entrevista',
+];
+export const otherSeduction = [
+  ...fiction,
+  'jurado',
+  'público',
+  'lectores',
+  'votantes',
+  'grada',
+  'afición',
+  'espectadores',
+  'audiencia',
+  'crítica',
+  'concurso',
+  'padres',
+  'inversores',
+  'escala',
+];
+export const lawyers = [
+  '(?:su|mi|nuestro) cliente',
+  'cliente (?:del|de la) (?:letrad[oa]|abogad[oa])',
+  '(?:abogad[oa]|letrad[oa]|bufete) (?:\\p{L}+ ){0,5}sus clientes',
+];
+export const trust = [
+  'confianza',
+  'buena relación',
+  'relación (?:educativa|pedagógica|terapéutica|estupenda|excelente)',
+  'docente',
+  'padres',
+];
+export const otherRisk = [
+  'tráfico',
+  'carretera',
+  'alcohol',
+  'bicicletas?',
+  'patinetes?',
+  'saludable',
+  'deport\\p{L}*',
+  'tabaco',
+  'conducir',
+];

@@ -1,0 +1,83 @@
+import type { PatternRule } from '../pattern-rule.ts';
+import { otherConsent, otherRisk, otherSeduction } from './pattern-contexts.ts';
+
+/** Consent, seduction and blame: words that make the child the one who acts. */
+export const consentPatterns: readonly PatternRule[] = [
+  {
+    concept: 'consent',
+    severity: 'avoid',
+    sentences: [
+      '<[una|la|unas|de|las] (relación|relaciones) [sexual|sexuales] [fue|fueron|era|eran] [plenamente|libremente] (consentida|consentidas|voluntaria|voluntarias|consensuada|consensuadas)>',
+      '<[fue|fueron|había|era|eran|sexo|todo] [todo] (consentido|consentida|consentidas|consentidos|consensuado|consensuada|consensuadas)>',
+      '<[lo] (consintió|consintieron|consentía|había consentido)>',
+      '<(accedió|había accedido|accedieron) [a (tener|mantener|acostarse|ello)]>',
+      '<(con su consentimiento|con el consentimiento de {child}|su consentimiento)>',
+      '<el consentimiento de {child}>',
+    ],
+    requires: ['@age + @adult', '@child + @grown', '@child + @abuse', '@child + @crime'],
+    suppress: otherConsent,
+  },
+  {
+    concept: 'consent',
+    severity: 'avoid',
+    sentences: [
+      '<[fue|era|por] (voluntaria|voluntario|voluntad propia|voluntariamente|de mutuo acuerdo|por su propia voluntad)>',
+    ],
+    requires: ['@childHere + {sexual}', '@age + {sexual}'],
+    within: 'sentence',
+    suppress: [
+      ...otherConsent,
+      'actividad(?:es)? voluntarias?',
+      'voluntaria de',
+      'voluntario de',
+      'trabajo voluntario',
+      'asistencia',
+    ],
+  },
+  {
+    concept: 'seduction',
+    severity: 'avoid',
+    sentences: ['<(sedujo|seducía|seducido)> a {child}'],
+    suppress: ['jurado', 'público', 'escala', 'película', 'cuento'],
+  },
+  {
+    concept: 'seduction',
+    severity: 'avoid',
+    sentences: ['<(sedujo|sedujeron|seducía|seducido|seducida|seducidas|seducidos|seducir|seduce|seduciendo)>'],
+    requires: ['@age + @adult', '@childHere + @abuse', '@childHere + @crime'],
+    within: 'sentence',
+    suppress: otherSeduction,
+  },
+  {
+    concept: 'victim-blaming',
+    severity: 'attention',
+    sentences: ['(lo|le|la|me|los) <(provocó|provocaba|había provocado|buscó|incitó)>'],
+    requires: ['@age + @adult', '@childHere + @abuse', '@childHere + @crime'],
+    within: 'sentence',
+    suppress: ['incendio', 'accidente', 'muerte', 'lesiones', 'heridas'],
+  },
+  {
+    concept: 'risky-behaviour',
+    severity: 'attention',
+    sentences: [
+      '<(conductas|conducta|comportamiento|comportamientos) de riesgo>',
+      '<se (puso|ponía|pone) en (peligro|riesgo)>',
+      '<(vida desordenada|vida disoluta|mala vida)>',
+    ],
+    requires: [
+      '@age + {sexual}',
+      '@childHere + @abuse',
+      '@childHere + {sexual}',
+      '@age + {welfare}',
+      '@childHere + {welfare}',
+    ],
+    suppress: otherRisk,
+  },
+  {
+    concept: 'risky-behaviour',
+    severity: 'attention',
+    sentences: ['<(promiscuidad|promiscua|promiscuo|promiscuas)>'],
+    requires: ['@childHere'],
+    within: 'sentence',
+  },
+];

@@ -1,0 +1,61 @@
+import type { PatternRule } from '../pattern-rule.ts';
+
+/** Images of abuse, travel, and words of adults for the young. */
+export const materialPatterns: readonly PatternRule[] = [
+  {
+    concept: 'child-sexual-abuse-material',
+    sentences: [
+      '<[la|el|de] (pornografía|porno) (de|con|sobre) [las|los|un|una|unos|unas] {kids}>',
+      '<[las|los|de] {picture} (pornográficas|pornográficos|pornográfica|pornográfico|eróticas|porno) (de|con|en que aparecen) [las|los|un|una|unos|unas] {kids}>',
+      '<[las|los|de] {picture} (pornográficas|pornográficos|pornográfica|pornográfico) (infantil|infantiles)>',
+      '<[el|la] (porno|pornografía) (pedófilo|pedófila|pederasta)>',
+    ],
+  },
+  {
+    concept: 'deepfake-sexual-imagery',
+    severity: 'avoid',
+    sentences: [
+      '<[un] (montaje|montajes) (porno|pornográfico|pornográficos)>',
+      '<(deepfake|deepfakes) (porno|pornográfico|pornográficos)>',
+    ],
+    requires: ['@childHere'],
+    within: 'sentence',
+  },
+  {
+    concept: 'image-based-sexual-abuse',
+    severity: 'avoid',
+    sentences: ['<(porno de venganza|pornovenganza|revenge porn)>'],
+    requires: ['@childHere'],
+    within: 'sentence',
+  },
+  {
+    concept: 'sectt',
+    sentences: [
+      '<[el|del|al|este] turismo sexual (infantil|con menores|con niñas|con niños|de menores|pedófilo)>',
+      '<[el|del|al|este] turismo sexual (con|de|que explota a) [niñas y] {kids}>',
+      '<[el] turismo-sexual infantil>',
+    ],
+  },
+  {
+    concept: 'travelling-child-sex-offender',
+    sentences: [
+      '<(turista|turistas) (sexual|sexuales) [infantil|infantiles|pedófilo|pedófilos]>',
+      '<(turista-sexual|turistas-sexuales) [infantil|infantiles]>',
+    ],
+    requires: ['@child'],
+  },
+  {
+    concept: 'underage-woman',
+    sentences: [
+      '<(mujer|mujeres) (menor|menores) de edad>',
+      '<[joven|jóvenes] (mujer|mujeres) [joven] {aged}>',
+      '<(señorita|señoritas) (menor|menores) de edad>',
+    ],
+  },
+  {
+    concept: 'children-displaying-harmful-sexual-behaviour',
+    sentences: [
+      '<(agresor|agresores|delincuente|delincuentes|depredador|depredadores) (sexual|sexuales) (menor|menores|adolescente|adolescentes|juvenil|juveniles) [de edad]>',
+    ],
+  },
+];

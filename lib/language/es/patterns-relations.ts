@@ -1,0 +1,114 @@
+import type { PatternRule } from '../pattern-rule.ts';
+import { adultAffair, childAndAdult, fiction, ownChildren, trust } from './pattern-contexts.ts';
+
+/** Sex and relationships: words for two who choose each other. */
+export const relationsPatterns: readonly PatternRule[] = [
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<[{had}] [{someSex}] {sex} [{kind}] [{kind}] con {child}>',
+      '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|haberse acostado|se había acostado|se ha acostado|se habían acostado) con {child}>',
+      '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
+      '<(pagó|pagaba|pagar|pagaron|pagado) a {child} (por|a cambio de) [mantener|tener] {sex}>',
+    ],
+    suppress: [
+      '(?:quien|el que) (?:con \\p{L}+ )?se acuesta',
+      'sobre sexo',
+      'sobre relaciones',
+      'educación sexual',
+      'anticoncep\\p{L}*',
+      '(?:habl|convers|charl|pregunt)\\p{L}* (?:de|sobre) (?:el )?(?:sexo|relaciones|sexualidad) (?:\\p{L}+ )?con (?:sus|los|las|nuestros|mis)',
+    ],
+  },
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<(se acostaba|se acostó|acostarse|se acostaban) con (ella|él|ellas|ellos)>',
+      '<[{had}] [{someSex}] {sex} [{kind}] con (ella|él|ellas|ellos|su víctima|sus víctimas|la víctima)>',
+      '<[{had}] [{someSex}] {sex} [{kind}]> con {..2} {adults}',
+    ],
+    requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
+    suppress: [...ownChildren, 'anticoncep\\p{L}*', 'educación sexual'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{hadRelation}] [{poss}] {affair} [{kind}] con {child}>',
+      '<[{poss}] {affair} [{kind}] entre {..4} y {child}>',
+    ],
+    suppress: fiction,
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[{hadRelation}] [{poss}] (relación|relaciones) con {oneChild}>'],
+    suppress: trust,
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[{poss}] (relación|relaciones) entre {..4} y {oneChild}>'],
+    requires: ['@age', '@abuse', '@crime'],
+    suppress: trust,
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[un|una|el|la|su|nuestro|nuestra|aquel|aquella] (romance|idilio|pasión mutua|amor correspondido|amor mutuo|aventura amorosa|amorío|historia de amor|noviazgo|affaire|flirteo)>',
+      '<[una|la|su|aquella] relación {bareKind}>',
+    ],
+    requires: childAndAdult,
+    suppress: [...fiction, ...adultAffair],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<una aventura>'],
+    requires: ['@age + @adult'],
+    suppress: [
+      ...fiction,
+      ...adultAffair,
+      'parque',
+      'viaje',
+      'libro de aventuras',
+      'montaña',
+      'excursión',
+      'campamento',
+    ],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{poss}] [joven|pequeña|jovencísima] {mistress} [,] {aged}>',
+      '<[{poss}] [joven|jóvenes] {mistress} {minor}>',
+    ],
+    suppress: fiction,
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{poss}] [joven|pequeña|jovencísima] {sweetheart} [,] {aged}>',
+      '<[{poss}] [joven] {sweetheart} {minor}>',
+      '<(se lió|se lio|se liaba|se enrolló|salía|salió|ligaba|flirteaba) con {child}>',
+    ],
+    requires: ['@adult', '@crime', '@abuse', 'biografía', 'escritor', 'biógraf[oa]'],
+    within: 'sentence',
+    suppress: [...fiction, 'compañer[oa] de (?:clase|instituto)'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<(amante|amantes)>'],
+    requires: ['@age + @adult', '@age + @abuse', '@age + @crime', '@age + él'],
+    within: 'sentence',
+    suppress: [...fiction, 'amante de (?:la|las|los|el)', ...adultAffair, 'ambos de'],
+  },
+  {
+    concept: 'older-boyfriend',
+    severity: 'attention',
+    sentences: [
+      '<[el|un] (novio|pareja)> de (la|esta|una) {childNoun}',
+      '<novio (mayor|adulto|mayor de edad)>',
+      '<[un|su] novio [,] de {number} [años]>',
+    ],
+    requires: ['@age + @grown', '@childHere + @grown', '@childHere + @abuse', '@childHere + @crime'],
+    within: 'sentence',
+    suppress: fiction,
+  },
+];

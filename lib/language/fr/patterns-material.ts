@@ -1,0 +1,54 @@
+import type { PatternRule } from '../pattern-rule.ts';
+
+/** Images of abuse, travel, and words of adults for the young. */
+export const materialPatterns: readonly PatternRule[] = [
+  {
+    concept: 'child-sexual-abuse-material',
+    sentences: [
+      '<[du|de la|de|la|le] (porno|pornographie) (avec|impliquant|mettant en scène|de|montrant) [des|un|une] [jeunes|très jeunes] {kids}>',
+      "<[des|les|de|d'] {picture} (pornographiques|pornographique|pédophiles pornographiques|à caractère pornographique) {dEnfants}>",
+      '<[des|les|de] {picture} (pornographiques|pornographique|à caractère pornographique) (de|avec|mettant en scène|impliquant|montrant|représentant) [des|un|une] [jeunes|très jeunes] {kids}>',
+      '<[des|les|de] {picture} (de|montrant) [des] {kids} à caractère pornographique>',
+      '<[des|les|de] {picture} à caractère (pédopornographique|pédo-pornographique)>',
+      '<[du] (porno|pornographie) pédophile>',
+      '<[des|de] (deepfakes|deepfake|hypertrucages) (pornographiques|pornos|porno) (de|représentant|montrant) {child}>',
+      '<pornographie {dEnfants}>',
+      '<pédo-pornographi*>',
+      '<pédoporn*>',
+    ],
+  },
+  {
+    concept: 'deepfake-sexual-imagery',
+    severity: 'avoid',
+    sentences: ['<(deepfakes|deepfake|hypertrucages|montages) (pornographiques|pornographique|porno|pornos)>'],
+    requires: ['@childHere'],
+    within: 'sentence',
+  },
+  {
+    concept: 'image-based-sexual-abuse',
+    severity: 'avoid',
+    sentences: ['<(revenge porn|revenge-porn|porno vengeur)>'],
+    requires: ['@childHere'],
+    within: 'sentence',
+  },
+  {
+    concept: 'sectt',
+    sentences: [
+      "<[le|du|un|ce] tourisme sexuel (impliquant|avec|sur|visant|aux dépens) (des|les|de|d') [jeunes] {kids}>",
+      '<[le|du] tourisme sexuel (pédophile|infantile|enfantin)>',
+      '<[le|du] tourisme pédophile>',
+    ],
+  },
+  {
+    concept: 'underage-woman',
+    sentences: ['<(femme|femmes) (mineure|mineures)>', '<[jeune|jeunes] (femme|femmes) {aged}>'],
+    suppress: ['ans (?:son|sa|leur) (?:aînée?|cadette?)', 'ans (?:plus|de plus|de moins)'],
+  },
+  {
+    concept: 'children-displaying-harmful-sexual-behaviour',
+    sentences: [
+      '<(délinquant|délinquants|agresseur|agresseurs|prédateur|prédateurs) (sexuel|sexuels) (mineur|mineurs|adolescent|adolescents)>',
+      '<(jeune|jeunes) (délinquant|délinquants|agresseur|agresseurs) (sexuel|sexuels)>',
+    ],
+  },
+];

@@ -1,0 +1,105 @@
+import type { PatternRule } from '../pattern-rule.ts';
+import { adultAffair, childAndAdult, fiction, ownChildren, schooling } from './pattern-contexts.ts';
+
+/** Sex and relationships: words for two who choose each other. */
+export const relationsPatterns: readonly PatternRule[] = [
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<[{had}] [{des}] {sex} [{kind}] [{kind}] (avec|sur) {child}>',
+      '<(couchait|couchaient|couché|couche|couchent|coucher|coucha) avec {child}>',
+      "<(fait|faisait|faisaient|faire|font|fit) l'amour (avec|à) {child}>",
+      '<(payé|payait|payaient|payer|paye) {child} pour [un|des|avoir|obtenir] [un|des] {sex}>',
+    ],
+    suppress: [
+      'sur les (?:relations|rapports)',
+      'éducation (?:sexuelle|à la sexualité)',
+      '(?:parl|discut|question|échang)\\p{L}* (?:de|des|du|sur les?) (?:relations|rapports|sexe|sexualité) (?:\\p{L}+ )?avec (?:ses|les|leurs|mes|nos|des)',
+      'questions sur',
+      'contraception',
+    ],
+  },
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<(couchait|couchaient|couché|couche|coucher) avec (elle|lui|eux|elles)>',
+      '<[{had}] [{des}] {sex} [{kind}] avec (elle|lui|eux|elles|sa victime|ses victimes|la victime)>',
+      '<[{had}] [{des}] {sex} [{kind}]> avec {..2} {adults}',
+    ],
+    requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
+    suppress: [...ownChildren, 'contraception', 'éducation sexuelle'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{hadRelation}] [{poss}] {affair} [{kind}] avec {child}>',
+      '<[{poss}] {affair} [{kind}] entre {..4} et {child}>',
+    ],
+    suppress: fiction,
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[{hadRelation}] [{poss}] (relation|relations|histoire) avec {oneChild}>'],
+    suppress: ['confiance', 'bonnes? relations?', 'éducati\\p{L}*', 'pédagogi\\p{L}*', 'thérapeut\\p{L}*', 'parents?'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[{poss}] (relation|relations) entre {..4} et {oneChild}>'],
+    requires: ['@age', '@abuse', '@crime'],
+    suppress: ['confiance', 'bonnes? relations?', 'éducati\\p{L}*', 'pédagogi\\p{L}*', 'thérapeut\\p{L}*', 'parents?'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      "<[une|d'une|cette|leur|notre|sa|son|la] (romance|idylle|histoire d'amour|aventure amoureuse|amourette|passion amoureuse|passion réciproque|amour réciproque|amour partagé)>",
+      '<[une|cette|leur|sa|la] relation {bareKind}>',
+    ],
+    requires: childAndAdult,
+    suppress: [...fiction, ...adultAffair, 'leurs parents', 'aérienne', 'ferroviaire', 'covalente'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<(une|leur|sa|cette|la) liaison>'],
+    requires: ['@age + @adult'],
+    suppress: [...fiction, ...adultAffair, 'aérienne', 'ferroviaire', 'covalente', 'satellite', 'réseau'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{poss}] [jeune|petite|très jeune] {mistress} [,] [alors] {aged}>',
+      '<[{poss}] [jeune|petite|très jeune] {mistress} (mineure|mineures|mineur|mineurs|adolescente|adolescent)>',
+    ],
+    suppress: [...fiction, ...schooling],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{poss}] [jeune|petite] {sweetheart} [,] [alors] {aged}>',
+      '<[{poss}] [jeune|petite] {sweetheart} (mineure|mineur)>',
+      '<(mis|mise|mettre|met) en couple avec {child}>',
+      '<(sortait|sortir|sort|sorti|flirtait|flirté) avec {child}>',
+    ],
+    requires: ['@adult', '@crime', '@abuse'],
+    within: 'sentence',
+    suppress: fiction,
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[{poss}] {mistress}>'],
+    requires: ['@age + @adult', '@age + @abuse', '@age + @crime'],
+    within: 'sentence',
+    suppress: [...fiction, ...schooling, ...adultAffair],
+  },
+  {
+    concept: 'older-boyfriend',
+    severity: 'attention',
+    sentences: [
+      '<(petit ami|copain|petit copain|compagnon|amoureux)> de (la|cette|sa) {childNoun}',
+      '<(petit ami|copain|petit copain) (plus âgé|majeur|adulte)>',
+      '<[un|son] (petit ami|copain|petit copain|amant) [,] [âgé] de {number} ans>',
+    ],
+    requires: ['@age + @grown', '@childHere + @grown', '@childHere + @abuse', '@childHere + @crime'],
+    within: 'sentence',
+    suppress: fiction,
+  },
+];
