@@ -208,6 +208,14 @@ export const exceptions: readonly Exception[] = [
   },
   {
     language: 'es',
+    kind: 'organisation',
+    concept: 'exploitation-of-children-in-prostitution',
+    text: 'Acabar con la Prostitución Infantil, la Pornografía Infantil y la Trata de Niños con Fines Sexuales',
+    sentence:
+      'El nombre completo era Acabar con la Prostitución Infantil, la Pornografía Infantil y la Trata de Niños con Fines Sexuales.',
+  },
+  {
+    language: 'es',
     kind: 'name',
     concept: 'lolita',
     text: 'Lolita Flores',
@@ -226,6 +234,13 @@ export const exceptions: readonly Exception[] = [
     concept: 'indecent-images',
     text: 'making indecent images of children',
     sentence: 'He was charged with three counts of making indecent images of children.',
+  },
+  {
+    language: 'en',
+    kind: 'statute',
+    concept: 'child-sex-trafficking',
+    text: 'Sex trafficking of children or by force, fraud, or coercion',
+    sentence: 'Section 1591 is headed Sex trafficking of children or by force, fraud, or coercion.',
   },
   {
     language: 'en',

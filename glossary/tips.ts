@@ -45,24 +45,24 @@ export const tips: readonly Tip[] = [
   {
     id: 'no-blame-details',
     text: {
-      nl: 'Kleding, uiterlijk, drank en schoolcijfers van een kind verklaren geen misdrijf. Zonder zulke details wordt het verhaal zuiverder.',
-      en: 'What a child wore, drank or scored at school does not explain a crime. Without such details the story becomes more exact.',
+      nl: 'Kleding, uiterlijk, drank en schoolcijfers van een kind verklaren geen misdrijf. Zonder zulke details blijft het verhaal bij de dader.',
+      en: 'What a child wore, drank or scored at school does not explain a crime. Without such details the story stays with the offender.',
     },
     sources: ['childrens-society-2024', 'dci-press-2022', 'nspcc-language'],
   },
   {
     id: 'doubt-and-fairness',
     text: {
-      nl: 'Wees eerlijk naar beide kanten: ‘verdachte’ voor de volwassene, ‘zegt’ of ‘meldt’ voor het kind. Woorden die twijfel zaaien, komen in de plaats van een oordeel dat aan de rechter is.',
-      en: 'Be fair to both sides: “suspect” for the adult, “says” or “told” for the child. Words that sow doubt pass a judgement that belongs to the court.',
+      nl: 'Wees eerlijk naar beide kanten: ‘verdachte’ voor de volwassene, ‘zegt’ of ‘meldt’ voor het kind. Woorden die twijfel zaaien, lopen vooruit op een oordeel dat aan de rechter is.',
+      en: 'Be fair to both sides: “suspect” for the adult, “says” or “told” for the child. Words that sow doubt run ahead of a judgement that belongs to the court.',
     },
     sources: ['aces-2018', 'nspcc-language', 'inhope-sensitive'],
   },
   {
     id: 'victim-or-survivor',
     text: {
-      nl: 'Vraag welk woord iemand zelf kiest. Weet u dat niet, dan is ‘het meisje’, ‘de jongen’ of ‘iemand die misbruikt is’ altijd goed.',
-      en: 'Ask which word a person prefers. When you cannot ask, “the girl”, “the boy” or “a person who was abused” is always right.',
+      nl: 'Vraag welk woord iemand zelf kiest. Weet je dat niet, dan is ‘het meisje’, ‘de jongen’ of ‘iemand die misbruikt is’ altijd goed.',
+      en: 'Ask which word a person prefers. Where that is not known, “the girl”, “the boy” or “a person who was abused” is always right.',
     },
     sources: ['inhope-sensitive', 'nota-2025', 'aces-2018', 'nspcc-language'],
   },
@@ -93,8 +93,8 @@ export const tips: readonly Tip[] = [
   {
     id: 'no-images',
     text: {
-      nl: 'Toon misbruikbeelden nooit, ook niet onherkenbaar gemaakt, en link niet naar de bron. Een slachtoffer herkent zichzelf ook in een uitsnede.',
-      en: 'Never show images of abuse, not even blurred, and never link to the source. A victim recognises themselves in a detail too.',
+      nl: 'Toon misbruikbeelden nooit, ook niet onherkenbaar gemaakt, en link niet naar de bron. Een slachtoffer herkent zich ook in een uitsnede.',
+      en: 'Never show images of abuse, not even blurred, and never link to the source. A cropped detail is enough for a victim to recognise the picture.',
     },
     sources: ['childsafety-au'],
   },

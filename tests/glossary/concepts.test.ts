@@ -52,6 +52,15 @@ test('every term to avoid has an alternative, or says how to rewrite the sentenc
   expect(stuck).toEqual([]);
 });
 
+test('every alternative after the first says when it fits', () => {
+  const mute = everyTerm.flatMap(({ term, place }) =>
+    (term.alternatives ?? [])
+      .filter(({ when, short, region }, index) => index > 0 && !when && !short && !region)
+      .map(({ text }) => `${place}: add a when to "${text}"`),
+  );
+  expect(mute).toEqual([]);
+});
+
 test('an ordinary word is attention at most, and only under a condition', () => {
   const loose = everyTerm
     .filter(

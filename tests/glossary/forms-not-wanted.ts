@@ -121,6 +121,12 @@ export const formsNotWanted: readonly {
   },
   {
     language: 'en',
+    concept: 'paedophilia',
+    forms: ['charged with pedophilia', 'pedophilia scandal'],
+    because: 'Flagged by the word itself; what stands beside it stays.',
+  },
+  {
+    language: 'en',
     concept: 'monster-labels',
     forms: ['animal', 'animals', 'Beast of'],
     because: 'Animals, and halves of names, that prove nothing.',

@@ -4,8 +4,8 @@ export const childSexualAbuse = {
   id: 'child-sexual-abuse',
   domain: 'abuse-and-violence',
   definition: {
-    nl: 'Seksuele handelingen met een kind, met of zonder aanraking, door iemand die gebruikmaakt van leeftijd, macht, vertrouwen of dwang. Betaling hoort er niet bij.',
-    en: 'Sexual acts with a child, with or without touch, by someone who uses age, power, trust or force. No payment is involved.',
+    nl: 'Seksuele handelingen met een kind, met of zonder aanraking, door iemand die gebruikmaakt van leeftijd, macht, vertrouwen of dwang. Wordt er iets voor gegeven of beloofd, dan heet het uitbuiting.',
+    en: 'Sexual acts with a child, with or without touch, by someone who uses age, power, trust or force. Where something is given or promised for it, it is called exploitation.',
   },
   terms: {
     nl: [

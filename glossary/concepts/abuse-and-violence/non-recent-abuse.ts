@@ -82,7 +82,7 @@ export const nonRecentAbuse = {
           'historical allegations',
         ],
         condition: { requires: ['@abuse', '@child'], suppress: ['alcohol', 'drug', 'drugs', 'substance'] },
-        why: 'It sounds over and done with. For the person abused it goes on, and the offender may still be a danger.',
+        why: 'It sounds over and done with. For the person who was abused it goes on, and the offender may still be a danger.',
         alternatives: [
           {
             text: 'non-recent abuse',

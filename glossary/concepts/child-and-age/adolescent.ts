@@ -169,7 +169,7 @@ export const adolescent = {
         why: 'Solche Wörter können auch Volljährige meinen. Das Alter dazu zeigt, dass es um ein Kind geht.',
         alternatives: [
           { text: 'Jugendliche unter 18', number: 'plural-only', use: 'person' },
-          { text: 'Kind', plural: 'Kinder', gender: 'n', use: 'person' },
+          { text: 'Kind', plural: 'Kinder', gender: 'n', use: 'person', when: 'unter achtzehn' },
         ],
       },
       {
@@ -198,7 +198,7 @@ export const adolescent = {
             gender: 'm',
             use: 'person',
           },
-          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person' },
+          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person', when: 'avant dix-huit ans' },
         ],
       },
       {

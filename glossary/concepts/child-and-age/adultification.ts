@@ -5,7 +5,7 @@ export const adultification = {
   domain: 'child-and-age',
   definition: {
     nl: 'Een kind ouder of seksueel rijper voorstellen dan het is. Het misbruik lijkt daardoor minder erg.',
-    en: 'Presenting a child as older or sexually riper than the child is. It makes the abuse look less serious.',
+    en: 'Presenting a child as older, or sexually more mature, than the child is. It makes the abuse look less serious.',
   },
   terms: {
     nl: [
@@ -72,7 +72,7 @@ export const adultification = {
           ],
           suppress: ['reader', 'talent', 'musician', 'captain', 'chess', 'read', 'reads'],
         },
-        why: 'The phrase turns the eye to the child. The adult who did the harm drops out of sight.',
+        why: 'The phrase draws attention to the child. The adult who did the harm drops out of sight.',
         rewrite: 'Leave out how the child came across and give the age alone.',
       },
       {

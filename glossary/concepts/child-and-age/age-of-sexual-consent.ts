@@ -50,7 +50,7 @@ export const ageOfSexualConsent = {
         pos: 'noun',
         plural: 'ages of sexual consent',
         forms: ['age of consent'],
-        why: 'A plain legal term. It says nothing about exploitation, which is unlawful up to eighteen.',
+        why: 'A plain legal term. It does not decide about exploitation, against which the law protects children up to eighteen.',
       },
     ],
     de: [

@@ -9,7 +9,7 @@ export const child = {
   },
   notes: [
     {
-      nl: 'De leeftijd zegt meer dan een etiket: ‘een meisje van 15’. Laat haar weg als ze naar het kind kan leiden.',
+      nl: 'De leeftijd zegt meer dan een etiket: ‘een meisje van 15’. Laat die weg als zij naar het kind kan leiden.',
       en: 'The age says more than a label: “a girl of 15”. Leave it out where it could identify the child.',
     },
   ],

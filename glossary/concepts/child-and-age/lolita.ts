@@ -179,7 +179,7 @@ export const lolita = {
         why: 'Le mot fait d’une enfant une séductrice et renverse la responsabilité. Dans le roman, la fille est la victime.',
         alternatives: [
           { text: 'fille', plural: 'filles', gender: 'f', use: 'person' },
-          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person' },
+          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person', when: 'sans préciser le sexe' },
         ],
       },
       { text: 'fille', status: 'preferred', pos: 'noun', gender: 'f', plural: 'filles' },

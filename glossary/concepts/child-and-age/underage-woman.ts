@@ -69,7 +69,7 @@ export const underageWoman = {
           '<[de|die|deze] (jonge vrouw|jongedame)> , [toen|pas|amper|net] {n}',
           '<{age} (jongedame|jongedames)>',
         ],
-        why: 'Iemand van die leeftijd is een meisje. Het woord vrouw maakt het kind ouder.',
+        why: 'Iemand van die leeftijd is een meisje. Met het woord vrouw lijkt zij ouder dan zij is.',
         alternatives: [
           { text: 'meisje', plural: 'meisjes', article: 'het', use: 'person' },
           { text: 'kind', plural: 'kinderen', article: 'het', use: 'person', when: 'als het geslacht niet telt' },
@@ -85,7 +85,7 @@ export const underageWoman = {
           '<(jonge man|jonge mannen|jongeman|jongemannen)> van [toen|nog geen|pas|amper|net] {n}',
           '<(jonge man|jongeman)> , [toen|pas|amper|net] {n}',
         ],
-        why: 'Iemand van die leeftijd is een jongen. Het woord man maakt het kind ouder.',
+        why: 'Iemand van die leeftijd is een jongen. Met het woord man lijkt hij ouder dan hij is.',
         alternatives: [
           { text: 'jongen', plural: 'jongens', article: 'de', use: 'person' },
           { text: 'kind', plural: 'kinderen', article: 'het', use: 'person', when: 'als het geslacht niet telt' },
@@ -164,7 +164,7 @@ export const underageWoman = {
           '<(young woman|young women|young lady|young ladies)> (of|aged) [just|only|barely] {n}',
           '<(young woman|young women|young lady)> , [aged|just|only|then] {n}',
         ],
-        why: 'A person of that age is a girl. The adult word makes the child older.',
+        why: 'A person of that age is a girl. The word for an adult makes her seem older.',
         alternatives: [
           { text: 'girl', plural: 'girls', use: 'person' },
           { text: 'child', plural: 'children', use: 'person', when: 'where sex does not matter' },
@@ -180,7 +180,7 @@ export const underageWoman = {
           '<(young man|young men)> (of|aged) [just|only|barely] {n}',
           '<(young man|young men)> , [aged|just|only|then] {n}',
         ],
-        why: 'A person of that age is a boy. The adult word makes the child older.',
+        why: 'A person of that age is a boy. The word for an adult makes him seem older.',
         alternatives: [
           { text: 'boy', plural: 'boys', use: 'person' },
           { text: 'child', plural: 'children', use: 'person', when: 'where sex does not matter' },
@@ -262,7 +262,7 @@ export const underageWoman = {
         why: 'Une femme est adulte. Le mot vieillit l’enfant et atténue les faits.',
         alternatives: [
           { text: 'fille', plural: 'filles', gender: 'f', use: 'person', when: 'avec l’âge' },
-          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person' },
+          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person', when: 'sans préciser le sexe' },
         ],
       },
       {
@@ -273,7 +273,7 @@ export const underageWoman = {
         why: 'Un homme est adulte. Le mot vieillit l’enfant et atténue les faits.',
         alternatives: [
           { text: 'garçon', plural: 'garçons', gender: 'm', use: 'person', when: 'avec l’âge' },
-          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person' },
+          { text: 'enfant', plural: 'enfants', gender: 'mf', use: 'person', when: 'sans préciser le sexe' },
         ],
       },
       {

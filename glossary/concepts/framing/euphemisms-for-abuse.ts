@@ -29,6 +29,7 @@ export const euphemismsForAbuse = {
             plural: 'zaken over seksueel kindermisbruik',
             article: 'de',
             use: 'statement',
+            when: 'bij een strafzaak',
           },
         ],
       },
@@ -107,7 +108,12 @@ export const euphemismsForAbuse = {
         why: 'A scandal is about disgrace and about who got caught. The abuse of children moves into the background.',
         alternatives: [
           { text: 'revelations of child sexual abuse', number: 'plural-only', use: 'act' },
-          { text: 'child sexual abuse case', plural: 'child sexual abuse cases', use: 'statement' },
+          {
+            text: 'child sexual abuse case',
+            plural: 'child sexual abuse cases',
+            use: 'statement',
+            when: 'for a criminal case',
+          },
         ],
       },
       {
@@ -120,7 +126,12 @@ export const euphemismsForAbuse = {
         why: 'A scandal is about disgrace and about who got caught. The abuse of children moves into the background.',
         alternatives: [
           { text: 'revelations of child sexual abuse', number: 'plural-only', use: 'act' },
-          { text: 'child sexual abuse case', plural: 'child sexual abuse cases', use: 'statement' },
+          {
+            text: 'child sexual abuse case',
+            plural: 'child sexual abuse cases',
+            use: 'statement',
+            when: 'for a criminal case',
+          },
         ],
       },
       {
@@ -180,6 +191,7 @@ export const euphemismsForAbuse = {
             plural: 'Verfahren wegen sexualisierter Gewalt',
             gender: 'n',
             use: 'statement',
+            when: 'im Strafverfahren',
           },
         ],
       },
@@ -229,6 +241,7 @@ export const euphemismsForAbuse = {
             plural: 'affaires de violences sexuelles sur mineurs',
             gender: 'f',
             use: 'statement',
+            when: 'pour une procédure',
           },
         ],
       },
@@ -267,6 +280,7 @@ export const euphemismsForAbuse = {
             plural: 'casos de abuso sexual infantil',
             gender: 'm',
             use: 'statement',
+            when: 'para un proceso penal',
           },
         ],
       },

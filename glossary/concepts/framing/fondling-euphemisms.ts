@@ -20,8 +20,8 @@ export const fondlingEuphemisms = {
         why: 'Dit klinkt als tederheid of onhandigheid. Een kind seksueel aanraken is aanranding.',
         alternatives: [
           { text: 'seksueel misbruiken', use: 'act' },
-          { text: 'misbruiken', use: 'act' },
-          { text: 'aanranden', use: 'act' },
+          { text: 'misbruiken', use: 'act', when: 'als seksueel al duidelijk is' },
+          { text: 'aanranden', use: 'act', when: 'als dat de verdenking is' },
         ],
         sources: ['incacs-2020'],
       },
@@ -37,7 +37,7 @@ export const fondlingEuphemisms = {
         why: 'Dit klinkt als tederheid of onhandigheid. Een kind seksueel aanraken is aanranding.',
         alternatives: [
           { text: 'seksueel misbruik', number: 'mass', article: 'het', use: 'act' },
-          { text: 'aanranding', plural: 'aanrandingen', article: 'de', use: 'act' },
+          { text: 'aanranding', plural: 'aanrandingen', article: 'de', use: 'act', when: 'als dat de verdenking is' },
         ],
       },
       { text: 'aanranden', status: 'preferred', pos: 'verb' },
@@ -54,7 +54,7 @@ export const fondlingEuphemisms = {
         why: 'This sounds like tenderness or clumsiness. Touching a child sexually is sexual assault.',
         alternatives: [
           { text: 'sexually assault', use: 'act' },
-          { text: 'sexually abuse', use: 'act' },
+          { text: 'sexually abuse', use: 'act', when: 'for repeated acts' },
         ],
         sources: ['incacs-2020'],
       },
@@ -69,7 +69,7 @@ export const fondlingEuphemisms = {
         why: 'This sounds like tenderness or clumsiness. Touching a child sexually is sexual assault.',
         alternatives: [
           { text: 'sexual assault', number: 'mass', use: 'act' },
-          { text: 'sexual abuse', number: 'mass', use: 'act' },
+          { text: 'sexual abuse', number: 'mass', use: 'act', when: 'for repeated acts' },
         ],
       },
       {
@@ -90,7 +90,7 @@ export const fondlingEuphemisms = {
         why: 'Das klingt nach Zärtlichkeit oder Ungeschick. Ein Kind sexuell zu berühren ist ein Übergriff.',
         alternatives: [
           { text: 'sexuell missbrauchen', use: 'act' },
-          { text: 'sexuell belästigen', use: 'act' },
+          { text: 'sexuell belästigen', use: 'act', when: 'wenn das der Vorwurf ist' },
         ],
       },
       {

@@ -3,7 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const minimisingAdverbs = {
   id: 'minimising-adverbs',
   domain: 'framing',
-  definition: { nl: 'Woorden die misbruik een gradatie lichter maken.', en: 'Words that make abuse a degree lighter.' },
+  definition: { nl: 'Woorden die misbruik kleiner maken.', en: 'Words that make abuse seem smaller.' },
   terms: {
     nl: [
       {
@@ -22,7 +22,7 @@ export const minimisingAdverbs = {
           'geen echt misbruik',
         ],
         condition: { requires: ['@child + @abuse'] },
-        why: 'Wat op papier licht heet, kan voor een kind zwaar zijn, ook zonder aanraking. De feiten hebben geen maat erbij nodig.',
+        why: 'Wat op papier licht heet, kan voor een kind zwaar zijn, ook zonder aanraking. De feiten zelf zeggen hoe ernstig het was.',
         alternatives: [
           { text: 'seksueel misbruik', number: 'mass', article: 'het', use: 'act' },
           {
@@ -58,7 +58,7 @@ export const minimisingAdverbs = {
           'victimless crime',
         ],
         condition: { requires: ['@child + @abuse'] },
-        why: 'What is called minor on paper can weigh heavily on a child, also without touching. The facts need no measure added.',
+        why: 'What is called minor on paper can weigh heavily on a child, even without touching. The facts themselves say how serious it was.',
         alternatives: [
           { text: 'sexual abuse', number: 'mass', use: 'act' },
           { text: 'non-contact child sexual abuse', number: 'mass', use: 'act', when: 'where there was no touching' },

@@ -156,7 +156,13 @@ export const relationshipWithChild = {
         why: 'Das Wort passt zu zwei Menschen auf Augenhöhe. Zwischen einem Erwachsenen und einem Kind ist es Missbrauch, auch wenn das Kind verliebt war.',
         alternatives: [
           { text: 'sexueller Missbrauch eines Kindes', number: 'mass', gender: 'm', use: 'act' },
-          { text: 'Missbrauch durch einen Lehrer', number: 'mass', gender: 'm', use: 'act' },
+          {
+            text: 'Missbrauch durch einen Lehrer',
+            number: 'mass',
+            gender: 'm',
+            use: 'act',
+            when: 'oder Trainer, Pfarrer und so weiter',
+          },
         ],
         rewrite: 'Schreiben, was der Erwachsene getan hat.',
       },

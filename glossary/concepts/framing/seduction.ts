@@ -35,7 +35,7 @@ export const seduction = {
         why: 'The word turns abuse into a game of two sides, or lets it begin with the child. An adult manipulates or abuses a child.',
         alternatives: [
           { text: 'manipulate', use: 'act', when: 'to make abuse possible' },
-          { text: 'sexually abuse', use: 'act' },
+          { text: 'sexually abuse', use: 'act', when: 'for the abuse itself' },
         ],
         rewrite: 'Write what the adult did: promise, threaten, manipulate, abuse.',
       },
@@ -52,7 +52,7 @@ export const seduction = {
         why: 'Das Wort lässt an Werben und Nachgeben denken. Ein Kind wird manipuliert und missbraucht.',
         alternatives: [
           { text: 'manipulieren', use: 'act' },
-          { text: 'sexuell missbrauchen', use: 'act' },
+          { text: 'sexuell missbrauchen', use: 'act', when: 'für den Missbrauch selbst' },
         ],
         rewrite: 'Schreiben, was der Erwachsene getan hat.',
       },
@@ -68,7 +68,7 @@ export const seduction = {
         why: 'Le mot fait des violences un jeu à deux, ou les fait commencer par l’enfant. Un adulte manipule ou agresse un enfant.',
         alternatives: [
           { text: 'manipuler', use: 'act' },
-          { text: 'agresser sexuellement', use: 'act' },
+          { text: 'agresser sexuellement', use: 'act', when: 'pour l’agression elle-même' },
         ],
         rewrite: 'Écrire ce que l’adulte a fait.',
       },
@@ -84,7 +84,7 @@ export const seduction = {
         why: 'La palabra convierte el abuso en un juego de dos, o lo hace empezar por la niña o el niño. Un adulto manipula o agrede.',
         alternatives: [
           { text: 'manipular', use: 'act' },
-          { text: 'agredir sexualmente', use: 'act' },
+          { text: 'agredir sexualmente', use: 'act', when: 'para la agresión misma' },
         ],
         rewrite: 'Escribir lo que hizo la persona adulta.',
       },

@@ -161,7 +161,13 @@ export const sexWithAChild = {
         why: 'Une relation sexuelle suppose deux volontés. Un adulte qui impose cela à un enfant l’agresse ou le viole.',
         alternatives: [
           { text: 'agresser sexuellement', use: 'act' },
-          { text: "viol d'un enfant", plural: "viols d'enfants", gender: 'm', use: 'act' },
+          {
+            text: "viol d'un enfant",
+            plural: "viols d'enfants",
+            gender: 'm',
+            use: 'act',
+            when: 'en cas de pénétration',
+          },
         ],
         rewrite: 'Écrire ce que l’adulte a fait.',
       },
@@ -187,7 +193,13 @@ export const sexWithAChild = {
         why: 'El sexo lo quieren dos personas. Un adulto que hace esto a una niña o un niño abusa o viola.',
         alternatives: [
           { text: 'agredir sexualmente', use: 'act' },
-          { text: 'violación de una niña o un niño', plural: 'violaciones de niñas y niños', gender: 'f', use: 'act' },
+          {
+            text: 'violación de una niña o un niño',
+            plural: 'violaciones de niñas y niños',
+            gender: 'f',
+            use: 'act',
+            when: 'si hubo penetración',
+          },
         ],
         rewrite: 'Escribir lo que hizo la persona adulta.',
       },

@@ -44,7 +44,7 @@ export const allegationWording = {
         forms: ['zou zijn misbruikt'],
         condition: { requires: ['@child'] },
         fullOnly: true,
-        why: 'De vorm is juridisch voorzichtig, maar hangt de twijfel aan het kind. De twijfel hoort bij de verdenking.',
+        why: 'Dit is voorzichtig bedoeld, maar legt de twijfel bij het kind. De twijfel hoort bij de verdenking.',
         rewrite: 'Schrijf dat iemand ervan wordt verdacht het kind te hebben misbruikt.',
       },
       { text: 'zeggen', status: 'preferred', pos: 'verb', variants: ['zei'] },
@@ -77,7 +77,7 @@ export const allegationWording = {
           ],
         },
         ordinary: true,
-        why: 'The verb lets disbelief be heard. “Says” or “told police” leaves judgement to the reader and the court.',
+        why: 'The verb carries disbelief. “Says” or “told police” leaves judgement to the reader and the court.',
         alternatives: [
           { text: 'say', use: 'act' },
           { text: 'state', use: 'act', when: 'in a formal statement' },
@@ -111,7 +111,7 @@ export const allegationWording = {
         why: 'Darin klingt Unglaube mit. „Sagt“ oder „berichtet“ überlässt das Urteil den Lesern und dem Gericht.',
         alternatives: [
           { text: 'sagen', use: 'act' },
-          { text: 'berichten', use: 'act' },
+          { text: 'berichten', use: 'act', when: 'bei einer längeren Schilderung' },
         ],
       },
       {

@@ -170,7 +170,7 @@ export const moralityCrimes = {
         gender: 'm',
         plural: 'Sittenstrolche',
         fullOnly: true,
-        why: 'Das Wort klingt nach Lausbub. Gemeint ist jemand, der anderen sexualisierte Gewalt antut.',
+        why: 'Das Wort klingt nach einem Schelm. Gemeint ist jemand, der anderen sexualisierte Gewalt antut.',
         alternatives: [{ text: 'Sexualstraftäter', plural: 'Sexualstraftäter', gender: 'm', use: 'person' }],
       },
       {

@@ -94,7 +94,7 @@ export const childBride = {
         status: 'avoid',
         pos: 'noun',
         variants: ['underage bride', 'teen bride', 'child wife'],
-        why: 'A bride belongs to a feast. Here a child was married off by others, often by force.',
+        why: 'A bride suggests a celebration. Here a child was married off by others, often by force.',
         alternatives: [
           { text: 'married girl', plural: 'married girls', use: 'person' },
           {
@@ -115,7 +115,7 @@ export const childBride = {
         text: 'child groom',
         status: 'avoid',
         pos: 'noun',
-        why: 'A groom belongs to a feast. Here a child was married off by others, often by force.',
+        why: 'A groom suggests a celebration. Here a child was married off by others, often by force.',
         alternatives: [
           { text: 'married boy', plural: 'married boys', use: 'person' },
           {

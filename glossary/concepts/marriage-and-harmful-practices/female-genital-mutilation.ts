@@ -4,12 +4,12 @@ export const femaleGenitalMutilation = {
   id: 'female-genital-mutilation',
   domain: 'marriage-and-harmful-practices',
   definition: {
-    nl: 'Snijden in de geslachtsdelen van een meisje of vrouw, of ze verwonden, zonder medische reden.',
+    nl: 'De geslachtsdelen van een meisje of vrouw verminken of verwonden zonder medische reden.',
     en: 'Cutting or injuring the genitals of a girl or woman without a medical reason.',
   },
   notes: [
     {
-      nl: 'In gesprek met meisjes en vrouwen die het meemaakten, gaat het woord dat zij kiezen voor.',
+      nl: 'In gesprek met meisjes en vrouwen die het meemaakten, gaat het woord voor dat zij zelf kiezen.',
       en: 'In talk with girls and women who have been through it, the word they choose comes first.',
     },
   ],
@@ -21,7 +21,7 @@ export const femaleGenitalMutilation = {
         pos: 'noun',
         article: 'de',
         variants: ['vrouwenbesnijdenis'],
-        why: 'Besnijdenis doet denken aan een ingreep bij jongens. Hier raakt een meisje voor het leven verminkt.',
+        why: 'Besnijdenis doet denken aan een ingreep bij jongens. Wat meisjes wordt aangedaan gaat veel verder en heeft geen medische reden.',
         alternatives: [
           { text: 'vrouwelijke genitale verminking', article: 'de', number: 'mass', use: 'act' },
           {
@@ -65,7 +65,7 @@ export const femaleGenitalMutilation = {
         pos: 'noun',
         number: 'mass',
         forms: ['girl circumcision'],
-        why: 'The word likens it to what is done to boys. What is done to a girl harms her for life.',
+        why: 'The word likens it to what is done to boys. What is done to girls goes much further, without a medical reason.',
         alternatives: [
           { text: 'female genital mutilation', number: 'mass', use: 'act' },
           { text: 'female genital cutting', number: 'mass', use: 'act', when: 'where the people concerned prefer it' },
@@ -101,7 +101,7 @@ export const femaleGenitalMutilation = {
         gender: 'f',
         plural: 'Mädchenbeschneidungen',
         variants: ['Frauenbeschneidung'],
-        why: 'Beschneidung lässt an einen Eingriff bei Jungen denken. Ein Mädchen trägt lebenslange Schäden davon.',
+        why: 'Beschneidung lässt an einen Eingriff bei Jungen denken. Was Mädchen angetan wird, geht viel weiter und hat keinen medizinischen Grund.',
         alternatives: [{ text: 'weibliche Genitalverstümmelung', gender: 'f', number: 'mass', use: 'act' }],
       },
       {
@@ -170,7 +170,7 @@ export const femaleGenitalMutilation = {
         status: 'attention',
         pos: 'noun',
         gender: 'f',
-        why: 'La palabra lo compara con lo que se hace a los niños varones. A una niña le deja un daño para siempre.',
+        why: 'La palabra lo compara con lo que se hace a los niños varones. Lo que se hace a las niñas va mucho más lejos y no tiene motivo médico.',
         alternatives: [
           { text: 'mutilación genital femenina', plural: 'mutilaciones genitales femeninas', gender: 'f', use: 'act' },
         ],

@@ -129,7 +129,12 @@ export const aiGeneratedCsam = {
         why: 'Virtuell klingt folgenlos. Oft ist ein echtes Kind zu erkennen, und auch erfundene Bilder lassen Gewalt normal erscheinen.',
         alternatives: [
           { text: 'KI-generierte Missbrauchsdarstellungen', number: 'plural-only', use: 'material' },
-          { text: 'computergenerierte Missbrauchsdarstellungen', number: 'plural-only', use: 'material' },
+          {
+            text: 'computergenerierte Missbrauchsdarstellungen',
+            number: 'plural-only',
+            use: 'material',
+            when: 'auch ohne KI',
+          },
         ],
       },
       {

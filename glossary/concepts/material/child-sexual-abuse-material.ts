@@ -426,7 +426,12 @@ export const childSexualAbuseMaterial = {
         why: 'Pornos sind für Erwachsene gemacht. Hier hält eine Aufnahme fest, wie ein Kind Gewalt erlebt.',
         alternatives: [
           { text: 'Missbrauchsdarstellungen von Kindern', number: 'plural-only', use: 'material', short: true },
-          { text: 'Darstellungen sexualisierter Gewalt gegen Kinder', number: 'plural-only', use: 'material' },
+          {
+            text: 'Darstellungen sexualisierter Gewalt gegen Kinder',
+            number: 'plural-only',
+            use: 'material',
+            when: 'ausführlich',
+          },
         ],
         sources: ['netzpolitik'],
       },

@@ -138,7 +138,13 @@ export const deepfakeSexualImagery = {
         why: 'La persona que aparece no participó en nada. La palabra convierte una violencia en entretenimiento.',
         alternatives: [
           { text: 'deepfake sexual', plural: 'deepfakes sexuales', gender: 'm', use: 'material' },
-          { text: 'material de abuso sexual infantil generado por IA', number: 'mass', gender: 'm', use: 'material' },
+          {
+            text: 'material de abuso sexual infantil generado por IA',
+            number: 'mass',
+            gender: 'm',
+            use: 'material',
+            when: 'si aparece una niña o un niño',
+          },
         ],
       },
       {

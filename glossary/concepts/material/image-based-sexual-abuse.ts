@@ -111,7 +111,13 @@ export const imageBasedSexualAbuse = {
         why: 'Rache deutet auf eine Schuld des Opfers, Porno auf ein Mitmachen. Beides stimmt nicht.',
         alternatives: [
           { text: 'bildbasierte sexualisierte Gewalt', number: 'mass', gender: 'f', use: 'act' },
-          { text: 'Verbreitung intimer Aufnahmen ohne Einwilligung', number: 'mass', gender: 'f', use: 'act' },
+          {
+            text: 'Verbreitung intimer Aufnahmen ohne Einwilligung',
+            number: 'mass',
+            gender: 'f',
+            use: 'act',
+            when: 'für das Verbreiten',
+          },
         ],
       },
       { text: 'bildbasierte sexualisierte Gewalt', status: 'preferred', pos: 'noun', gender: 'f', number: 'mass' },
@@ -136,7 +142,7 @@ export const imageBasedSexualAbuse = {
         why: 'La vengeance suppose une faute de la victime, le porno une participation. Ni l’une ni l’autre n’est vraie.',
         alternatives: [
           { text: "divulgation d'images intimes sans consentement", number: 'mass', gender: 'f', use: 'act' },
-          { text: 'violences sexuelles par images', number: 'plural-only', use: 'act' },
+          { text: 'violences sexuelles par images', number: 'plural-only', use: 'act', when: 'terme général' },
         ],
       },
       {
@@ -168,7 +174,13 @@ export const imageBasedSexualAbuse = {
         why: 'Venganza apunta a una culpa de la víctima y porno a que participó. Ninguna de las dos es cierta.',
         alternatives: [
           { text: 'violencia sexual basada en imágenes', number: 'mass', gender: 'f', use: 'act' },
-          { text: 'difusión no consentida de imágenes íntimas', number: 'mass', gender: 'f', use: 'act' },
+          {
+            text: 'difusión no consentida de imágenes íntimas',
+            number: 'mass',
+            gender: 'f',
+            use: 'act',
+            when: 'para la difusión',
+          },
         ],
       },
       {

@@ -72,7 +72,7 @@ export const indecentImages = {
             use: 'material',
             when: 'outside the charge itself',
           },
-          { text: 'child sexual abuse material', number: 'mass', use: 'material' },
+          { text: 'child sexual abuse material', number: 'mass', use: 'material', when: 'in full; then CSAM' },
         ],
       },
       {

@@ -22,7 +22,7 @@ export const livestreamedAbuse = {
           'virtueel kindersekstoerisme',
         ],
         forms: ['webcamtoerisme'],
-        why: 'Er wordt niet gereisd en niet gevreeën: een kind wordt live misbruikt voor wie betaalt.',
+        why: 'Er is geen reis en geen toerist: een kind wordt live misbruikt voor iemand die betaalt.',
         alternatives: [
           { text: 'livestreaming van seksueel kindermisbruik', number: 'mass', article: 'de', use: 'act' },
         ],
@@ -91,7 +91,7 @@ export const livestreamedAbuse = {
           'cybersex tourism',
           'webcam-child sex tourism',
         ],
-        why: 'Nobody travels and there is no sex between partners: a child is abused live for someone who pays.',
+        why: 'There is no trip and no tourist: a child is abused live for someone who pays.',
         alternatives: [
           { text: 'live streaming of child sexual abuse', number: 'mass', use: 'act' },
           { text: 'online child sexual exploitation', number: 'mass', use: 'act', when: 'when nothing was streamed' },
@@ -146,7 +146,7 @@ export const livestreamedAbuse = {
         number: 'mass',
         variants: ['Webcam-Sextourismus', 'virtueller Sextourismus', 'virtueller Kindersextourismus', 'Kindersexshow'],
         forms: ['Cybersex mit Kindern', 'Cybersex mit Minderjährigen', 'Sexshow mit Kindern', 'Webcamsex mit Kindern'],
-        why: 'Niemand reist, und es gibt keine Partner: Ein Kind wird live missbraucht, weil jemand dafür zahlt.',
+        why: 'Es gibt keine Reise und keine Touristen: Ein Kind wird live missbraucht, weil jemand dafür zahlt.',
         alternatives: [
           { text: 'Live-Streaming sexualisierter Gewalt gegen Kinder', number: 'mass', gender: 'n', use: 'act' },
         ],
@@ -177,7 +177,7 @@ export const livestreamedAbuse = {
           'spectacle sexuel avec des enfants',
           'sexe par webcam avec des enfants',
         ],
-        why: 'Personne ne voyage et il n’y a pas de partenaires : un enfant subit des violences en direct, pour qui paie.',
+        why: 'Il n’y a ni voyage ni touriste : un enfant subit des violences en direct, pour celui qui paie.',
         alternatives: [
           {
             text: "diffusion en direct d'agressions sexuelles d'enfants",
@@ -209,7 +209,7 @@ export const livestreamedAbuse = {
           'webcam sexual con niños',
           'espectáculo sexual con menores',
         ],
-        why: 'Nadie viaja y no hay parejas: se abusa en directo de una niña o un niño para quien paga.',
+        why: 'No hay viaje ni turista: se abusa en directo de una niña o un niño para quien paga.',
         alternatives: [
           {
             text: 'retransmisión en directo de abuso sexual infantil',

@@ -284,7 +284,12 @@ export const selfGeneratedMaterial = {
         why: 'L’enfant paraît alors auteur des images, donc responsable. Souvent il y a eu pression ou tromperie.',
         alternatives: [
           { text: "images qu'un enfant a prises de lui-même", number: 'plural-only', use: 'material' },
-          { text: 'images obtenues sous la contrainte', number: 'plural-only', use: 'material' },
+          {
+            text: 'images obtenues sous la contrainte',
+            number: 'plural-only',
+            use: 'material',
+            when: 'en cas de pression ou de tromperie',
+          },
         ],
       },
       {
@@ -342,7 +347,12 @@ export const selfGeneratedMaterial = {
             number: 'plural-only',
             use: 'material',
           },
-          { text: 'imágenes obtenidas bajo coacción', number: 'plural-only', use: 'material' },
+          {
+            text: 'imágenes obtenidas bajo coacción',
+            number: 'plural-only',
+            use: 'material',
+            when: 'si hubo presión o engaño',
+          },
         ],
       },
       {

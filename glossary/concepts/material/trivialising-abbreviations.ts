@@ -4,7 +4,7 @@ export const trivialisingAbbreviations = {
   id: 'trivialising-abbreviations',
   domain: 'material',
   definition: {
-    nl: 'Bijnamen en afkortingen voor materiaal van seksueel kindermisbruik. Ze laten het klinken als iets alledaags.',
+    nl: 'Koosnamen en afkortingen voor materiaal van seksueel kindermisbruik. Zo klinkt het als iets alledaags.',
     en: 'Nicknames and clipped words for child sexual abuse material. They make it sound like something ordinary.',
   },
   notes: [

@@ -51,6 +51,7 @@ export const offenderNetwork = {
             plural: 'netwerken die kinderen seksueel uitbuiten',
             article: 'het',
             use: 'group',
+            when: 'bij een netwerk',
           },
         ],
       },
@@ -74,6 +75,7 @@ export const offenderNetwork = {
             plural: 'netwerken die kinderen seksueel uitbuiten',
             article: 'het',
             use: 'group',
+            when: 'bij een netwerk',
           },
         ],
       },
@@ -144,7 +146,7 @@ export const offenderNetwork = {
         status: 'attention',
         pos: 'noun',
         variants: ['grooming ring'],
-        why: 'A headline label that has come to be about who they are. What they did to children is clearer.',
+        why: 'A headline label that turns attention to who the offenders are. What they did to children is clearer.',
         alternatives: [
           { text: 'child sexual exploitation network', plural: 'child sexual exploitation networks', use: 'group' },
           {

@@ -5,7 +5,7 @@ export const technologyFacilitatedAbuse = {
   domain: 'online-facilitated',
   definition: {
     nl: 'Seksueel misbruik of seksuele uitbuiting van kinderen met behulp van digitale middelen. Online en daarbuiten lopen meestal door elkaar.',
-    en: 'Sexual abuse or exploitation of children by digital means. Online and off, the two usually overlap.',
+    en: 'Sexual abuse or exploitation of children by digital means. Abuse online and abuse offline usually overlap.',
   },
   terms: {
     nl: [

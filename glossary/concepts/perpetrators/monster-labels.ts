@@ -104,7 +104,7 @@ export const monsterLabels = {
         why: 'Solche Wörter stellen Täter außerhalb der normalen Welt, dabei kennt das Kind sie meistens. Das macht es schwerer, Gewalt zu erkennen und davon zu erzählen.',
         alternatives: [
           { text: 'Täter', plural: 'Täter', gender: 'm', use: 'person', when: 'nach Verurteilung' },
-          { text: 'Tatverdächtiger', plural: 'Tatverdächtige', gender: 'm', use: 'person' },
+          { text: 'Tatverdächtiger', plural: 'Tatverdächtige', gender: 'm', use: 'person', when: 'vor einem Urteil' },
         ],
       },
       {
@@ -129,7 +129,13 @@ export const monsterLabels = {
         why: 'Ces mots placent l’auteur hors du monde ordinaire, alors que l’enfant le connaît le plus souvent. Il devient plus difficile de reconnaître les violences et d’en parler.',
         alternatives: [
           { text: 'auteur', plural: 'auteurs', gender: 'm', use: 'person', when: 'après condamnation' },
-          { text: 'personne mise en cause', plural: 'personnes mises en cause', gender: 'f', use: 'person' },
+          {
+            text: 'personne mise en cause',
+            plural: 'personnes mises en cause',
+            gender: 'f',
+            use: 'person',
+            when: 'avant jugement',
+          },
         ],
       },
       { text: 'auteur', status: 'preferred', pos: 'noun', gender: 'm', plural: 'auteurs', forms: ['auteure'] },
@@ -146,7 +152,13 @@ export const monsterLabels = {
         why: 'Estas palabras sitúan al agresor fuera del mundo normal, cuando casi siempre es alguien conocido. Así cuesta más reconocer el abuso y contarlo.',
         alternatives: [
           { text: 'agresor', plural: 'agresores', gender: 'm', use: 'person', when: 'tras la condena' },
-          { text: 'persona investigada', plural: 'personas investigadas', gender: 'f', use: 'person', when: 'antes' },
+          {
+            text: 'persona investigada',
+            plural: 'personas investigadas',
+            gender: 'f',
+            use: 'person',
+            when: 'antes de la sentencia',
+          },
         ],
       },
       { text: 'agresor', status: 'preferred', pos: 'noun', gender: 'm', plural: 'agresores', variants: ['agresora'] },

@@ -181,7 +181,7 @@ export const paedophile = {
             use: 'person',
             when: 'nach Verurteilung',
           },
-          { text: 'Tatverdächtiger', plural: 'Tatverdächtige', gender: 'm', use: 'person', when: 'vorher' },
+          { text: 'Tatverdächtiger', plural: 'Tatverdächtige', gender: 'm', use: 'person', when: 'vor einem Urteil' },
           {
             text: 'Person mit pädophiler Störung',
             plural: 'Personen mit pädophiler Störung',
@@ -217,6 +217,7 @@ export const paedophile = {
             plural: 'auteurs de violences sexuelles sur mineurs',
             gender: 'm',
             use: 'person',
+            when: 'en toutes lettres',
           },
           {
             text: 'personne mise en cause pour violences sexuelles sur mineurs',

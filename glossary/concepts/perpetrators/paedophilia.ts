@@ -111,7 +111,7 @@ export const paedophilia = {
         status: 'attention',
         pos: 'noun',
         number: 'mass',
-        variants: ['pedophilia', 'pedophilia scandal', 'charged with pedophilia'],
+        variants: ['pedophilia'],
         forms: ['paedophilia case', 'paedophilia scandal', 'convicted of paedophilia'],
         condition: {
           suppress: [
@@ -224,7 +224,7 @@ export const paedophilia = {
             when: 'nach Verurteilung',
             forms: { pädosexuelle: 'Sexualstraftäter' },
           },
-          { text: 'Tatverdächtiger', plural: 'Tatverdächtige', gender: 'm', use: 'person', when: 'vorher' },
+          { text: 'Tatverdächtiger', plural: 'Tatverdächtige', gender: 'm', use: 'person', when: 'vor einem Urteil' },
         ],
       },
       { text: 'sexualisierte Gewalt gegen Kinder', status: 'preferred', pos: 'noun', gender: 'f', number: 'mass' },
@@ -242,7 +242,7 @@ export const paedophilia = {
         why: 'C’est le nom d’un trouble, pas d’une infraction. Si un enfant a été agressé, les faits en disent plus.',
         alternatives: [
           { text: 'violences sexuelles sur mineurs', number: 'plural-only', use: 'act' },
-          { text: 'pédocriminalité', number: 'mass', gender: 'f', use: 'act' },
+          { text: 'pédocriminalité', number: 'mass', gender: 'f', use: 'act', when: 'pour le phénomène' },
         ],
         sources: ['rtl-2021', 'lci-2021', 'franceinfo-2020', 'rtbf-2021'],
       },

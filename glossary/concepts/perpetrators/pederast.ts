@@ -116,7 +116,7 @@ export const pederast = {
         why: 'Das Wort ist veraltet und vermischt Missbrauch mit Homosexualität. Das tut Betroffenen und schwulen Männern unrecht.',
         alternatives: [
           { text: 'sexualisierte Gewalt gegen Kinder', number: 'mass', gender: 'f', use: 'act' },
-          { text: 'sexueller Missbrauch von Kindern', number: 'mass', gender: 'm', use: 'act' },
+          { text: 'sexueller Missbrauch von Kindern', number: 'mass', gender: 'm', use: 'act', when: 'im Strafrecht' },
         ],
       },
       {

@@ -25,7 +25,7 @@ export const predator = {
             article: 'de',
             use: 'person',
           },
-          { text: 'online dader', plural: 'online daders', article: 'de', use: 'person' },
+          { text: 'online dader', plural: 'online daders', article: 'de', use: 'person', when: 'bij misbruik online' },
         ],
       },
       { text: 'online dader', status: 'preferred', pos: 'noun', article: 'de', plural: 'online daders' },
@@ -46,7 +46,7 @@ export const predator = {
             article: 'de',
             use: 'person',
           },
-          { text: 'online dader', plural: 'online daders', article: 'de', use: 'person' },
+          { text: 'online dader', plural: 'online daders', article: 'de', use: 'person', when: 'bij misbruik online' },
         ],
       },
     ],
@@ -63,7 +63,7 @@ export const predator = {
         why: 'The picture of a hunting animal suggests a stranger lying in wait. Most children are abused by someone they know.',
         alternatives: [
           { text: 'child sex offender', plural: 'child sex offenders', use: 'person' },
-          { text: 'online offender', plural: 'online offenders', use: 'person' },
+          { text: 'online offender', plural: 'online offenders', use: 'person', when: 'for abuse online' },
         ],
       },
       { text: 'online offender', status: 'preferred', pos: 'noun', plural: 'online offenders' },
@@ -76,7 +76,7 @@ export const predator = {
         why: 'The picture of a hunting animal suggests a stranger lying in wait. Most children are abused by someone they know.',
         alternatives: [
           { text: 'child sex offender', plural: 'child sex offenders', use: 'person' },
-          { text: 'online offender', plural: 'online offenders', use: 'person' },
+          { text: 'online offender', plural: 'online offenders', use: 'person', when: 'for abuse online' },
         ],
       },
       {
@@ -102,7 +102,7 @@ export const predator = {
         why: 'Das Wort klingt nach einem Drang, gegen den niemand etwas kann. Täter planen und entscheiden.',
         alternatives: [
           { text: 'Sexualstraftäter', plural: 'Sexualstraftäter', gender: 'm', use: 'person' },
-          { text: 'Täter', plural: 'Täter', gender: 'm', use: 'person' },
+          { text: 'Täter', plural: 'Täter', gender: 'm', use: 'person', when: 'wenn die Tat schon genannt ist' },
         ],
       },
       { text: 'Täter', status: 'preferred', pos: 'noun', gender: 'm', plural: 'Täter', forms: ['Täterin'] },

@@ -41,8 +41,15 @@ export const strangerDanger = {
             plural: 'personen die kinderen benaderen voor seksuele doeleinden',
             article: 'de',
             use: 'person',
+            when: 'als het bij benaderen bleef',
           },
-          { text: 'verdachte van grooming', plural: 'verdachten van grooming', article: 'de', use: 'person' },
+          {
+            text: 'verdachte van grooming',
+            plural: 'verdachten van grooming',
+            article: 'de',
+            use: 'person',
+            when: 'zolang er geen vonnis is',
+          },
         ],
       },
       {

@@ -76,7 +76,7 @@ export const vigilantes = {
         why: 'Das Bild der Jagd macht aus Selbstjustiz ein Abenteuer. Sie kann Beweise zerstören und Unschuldige treffen.',
         alternatives: [
           { text: 'selbsternannte Fahnder', number: 'plural-only', use: 'person' },
-          { text: 'Hobbyermittler', plural: 'Hobbyermittler', gender: 'm', use: 'person' },
+          { text: 'Hobbyermittler', plural: 'Hobbyermittler', gender: 'm', use: 'person', when: 'für Einzelne' },
         ],
       },
       {

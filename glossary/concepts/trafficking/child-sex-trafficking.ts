@@ -40,6 +40,7 @@ export const childSexTrafficking = {
             plural: 'slachtoffers van mensenhandel',
             article: 'het',
             use: 'person',
+            when: 'voor het kind',
           },
         ],
       },
@@ -58,6 +59,7 @@ export const childSexTrafficking = {
             number: 'mass',
             article: 'de',
             use: 'act',
+            when: 'bij mensenhandel',
           },
         ],
       },
@@ -102,7 +104,12 @@ export const childSexTrafficking = {
         why: 'The words look for sensation and turn a child into property. Trafficking or exploitation says what happened.',
         alternatives: [
           { text: 'victim of child trafficking', plural: 'victims of child trafficking', use: 'person' },
-          { text: 'trafficking of children for sexual exploitation', number: 'mass', use: 'act' },
+          {
+            text: 'trafficking of children for sexual exploitation',
+            number: 'mass',
+            use: 'act',
+            when: 'for the crime',
+          },
         ],
       },
       {
@@ -114,7 +121,12 @@ export const childSexTrafficking = {
         why: 'A trade, an industry or a market supplies a product. Here children are exploited.',
         alternatives: [
           { text: 'child sexual exploitation', number: 'mass', use: 'act' },
-          { text: 'trafficking of children for sexual exploitation', number: 'mass', use: 'act' },
+          {
+            text: 'trafficking of children for sexual exploitation',
+            number: 'mass',
+            use: 'act',
+            when: 'where trafficking is meant',
+          },
         ],
       },
       {
@@ -148,6 +160,7 @@ export const childSexTrafficking = {
             number: 'mass',
             gender: 'm',
             use: 'act',
+            when: 'für die Tat',
           },
         ],
       },
@@ -188,7 +201,13 @@ export const childSexTrafficking = {
         why: 'Le mot cherche la sensation et fait d’un enfant une propriété. Traite ou exploitation dit ce qui s’est passé.',
         alternatives: [
           { text: 'enfant victime de traite', plural: 'enfants victimes de traite', gender: 'm', use: 'person' },
-          { text: "traite d'enfants à des fins d'exploitation sexuelle", number: 'mass', gender: 'f', use: 'act' },
+          {
+            text: "traite d'enfants à des fins d'exploitation sexuelle",
+            number: 'mass',
+            gender: 'f',
+            use: 'act',
+            when: 'pour les faits',
+          },
         ],
       },
       {
@@ -213,7 +232,13 @@ export const childSexTrafficking = {
         why: 'La palabra busca el sensacionalismo y hace de una niña una propiedad. Trata o explotación dice lo que pasó.',
         alternatives: [
           { text: 'víctima de trata', plural: 'víctimas de trata', gender: 'f', use: 'person' },
-          { text: 'trata con fines de explotación sexual infantil', number: 'mass', gender: 'f', use: 'act' },
+          {
+            text: 'trata con fines de explotación sexual infantil',
+            number: 'mass',
+            gender: 'f',
+            use: 'act',
+            when: 'para el delito',
+          },
         ],
       },
       {

@@ -5,7 +5,7 @@ export const childTrafficking = {
   domain: 'trafficking',
   definition: {
     nl: 'Een kind werven, vervoeren of onderbrengen om het uit te buiten. Onder de 18 hoeft geen dwang te zijn aangetoond.',
-    en: 'Drawing a child in, moving or housing the child in order to exploit them. Under 18, no force needs to be shown.',
+    en: 'Enlisting, moving or housing a child in order to exploit the child. Under 18, no force needs to be shown.',
   },
   terms: {
     nl: [

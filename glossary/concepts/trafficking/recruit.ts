@@ -19,7 +19,7 @@ export const recruit = {
         why: 'Het klinkt als een baan. Ronselen laat horen dat het om uitbuiting gaat.',
         alternatives: [
           { text: 'ronselen', use: 'act' },
-          { text: 'werven voor uitbuiting', use: 'act' },
+          { text: 'werven voor uitbuiting', use: 'act', when: 'formeler' },
         ],
       },
       { text: 'ronselen', status: 'preferred', pos: 'verb', variants: ['ronselden'], forms: ['ronselt', 'ronselde'] },
@@ -38,10 +38,10 @@ export const recruit = {
         forms: ['recruitment', 'hire', 'hires', 'hired', 'hiring'],
         condition: { requires: ['@child + @exploit'] },
         ordinary: true,
-        why: 'It sounds like a job. Adding what for makes the exploitation heard.',
+        why: 'It sounds like a job. Say what for, and the exploitation becomes visible.',
         alternatives: [
           { text: 'recruit for exploitation', use: 'act' },
-          { text: 'coerce into exploitation', use: 'act' },
+          { text: 'coerce into exploitation', use: 'act', when: 'where force is proven' },
         ],
       },
       { text: 'recruit for exploitation', status: 'preferred', pos: 'verb' },
@@ -55,7 +55,7 @@ export const recruit = {
         forms: ['Rekrutierung', 'Rekrutierungen'],
         condition: { requires: ['@child + @exploit'] },
         ordinary: true,
-        why: 'Das klingt nach einer Stelle. Mit dem Zweck dahinter wird die Ausbeutung hörbar.',
+        why: 'Das klingt nach einer Arbeitsstelle. Steht der Zweck dabei, wird die Ausbeutung sichtbar.',
         alternatives: [{ text: 'zur Ausbeutung anwerben', use: 'act' }],
       },
       {
@@ -73,7 +73,7 @@ export const recruit = {
         forms: ['recrutement'],
         condition: { requires: ['@child + @exploit'] },
         ordinary: true,
-        why: 'Cela sonne comme un emploi. Avec le but, on entend l’exploitation.',
+        why: 'Cela sonne comme un emploi. Le but ajouté rend l’exploitation visible.',
         alternatives: [{ text: "recruter pour l'exploitation", use: 'act' }],
       },
       {
@@ -91,7 +91,7 @@ export const recruit = {
         forms: ['reclutamiento'],
         condition: { requires: ['@child + @exploit'] },
         ordinary: true,
-        why: 'Suena a empleo. Con el fin al lado se oye la explotación.',
+        why: 'Suena a empleo. Con el fin al lado se ve la explotación.',
         alternatives: [{ text: 'captar para la explotación', use: 'act' }],
       },
       {

@@ -97,7 +97,12 @@ export const sectt = {
         alternatives: [
           { text: 'sexual exploitation of children in travel and tourism', number: 'mass', use: 'act' },
           { text: 'sexual exploitation of children by travellers', number: 'mass', use: 'act', short: true },
-          { text: 'child sexual exploitation in travel and tourism', number: 'mass', use: 'act' },
+          {
+            text: 'child sexual exploitation in travel and tourism',
+            number: 'mass',
+            use: 'act',
+            when: 'as the name of the field',
+          },
         ],
         sources: ['interpol-en', 'unicef-in'],
       },
@@ -147,6 +152,7 @@ export const sectt = {
             number: 'mass',
             gender: 'f',
             use: 'act',
+            when: 'ausführlich',
           },
         ],
         sources: ['ots-2019'],

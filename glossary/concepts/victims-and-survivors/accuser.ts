@@ -62,7 +62,12 @@ export const accuser = {
         why: 'This word casts the child as the one who attacks, or doubts the account in advance. Caution before a verdict is already in the word suspect.',
         alternatives: [
           { text: 'complainant', plural: 'complainants', use: 'person', when: 'court reporting' },
-          { text: 'child who reported abuse', plural: 'children who reported abuse', use: 'person' },
+          {
+            text: 'child who reported abuse',
+            plural: 'children who reported abuse',
+            use: 'person',
+            when: 'for a child',
+          },
           { text: 'victim', plural: 'victims', use: 'person', when: 'after conviction' },
         ],
         sources: ['aces-2018'],
@@ -128,6 +133,7 @@ export const accuser = {
             plural: 'enfants qui ont révélé les faits',
             gender: 'm',
             use: 'person',
+            when: 'pour un enfant',
           },
         ],
       },
@@ -158,7 +164,13 @@ export const accuser = {
         why: 'La palabra presenta a la niña o el niño como quien ataca, o pone en duda su relato de antemano. La cautela ya está en la palabra para la persona investigada.',
         alternatives: [
           { text: 'denunciante', plural: 'denunciantes', gender: 'mf', use: 'person' },
-          { text: 'niña o niño que denunció', plural: 'niñas y niños que denunciaron', gender: 'f', use: 'person' },
+          {
+            text: 'niña o niño que denunció',
+            plural: 'niñas y niños que denunciaron',
+            gender: 'f',
+            use: 'person',
+            when: 'si es niña o niño',
+          },
         ],
       },
       { text: 'denunciante', status: 'preferred', pos: 'noun', gender: 'mf', plural: 'denunciantes' },

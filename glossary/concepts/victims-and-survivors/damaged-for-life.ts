@@ -16,7 +16,7 @@ export const damagedForLife = {
         forms: ['levenslang getekend', 'kapotgemaakt', 'gebroken leven', 'verwoest leven', 'leven verwoest'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Zo bezien is herstel onmogelijk en is iemand alleen nog wat een ander deed. Dat kan mensen die misbruikt zijn ontmoedigen om hulp te zoeken.',
+        why: 'Zo bezien is herstel onmogelijk en is iemand niet meer dan wat een ander deed. Dat kan mensen die misbruikt zijn ontmoedigen om hulp te zoeken.',
         rewrite: 'Beschrijf welke gevolgen iemand ondervindt en wat helpt, liefst in de woorden van de persoon zelf.',
       },
       {
@@ -40,7 +40,7 @@ export const damagedForLife = {
         forms: ['ruined for life', 'ruined life', 'destroyed life', 'life destroyed', 'broken girl', 'damaged child'],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Seen this way, recovery is impossible and a person is only what someone else did. That may discourage people who were abused from seeking help.',
+        why: 'Seen this way, recovery is impossible and a person is no more than what someone else did. That may discourage people who were abused from seeking help.',
         rewrite: 'Describe the effects a person lives with and what helps, in that person’s own words where possible.',
       },
       {

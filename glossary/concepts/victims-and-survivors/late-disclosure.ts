@@ -58,7 +58,7 @@ export const lateDisclosure = {
         ],
         condition: { requires: ['@child + @abuse'] },
         ordinary: true,
-        why: 'Stress on the waiting raises doubt about the account. A long silence is common after sexual abuse.',
+        why: 'Dwelling on the delay raises doubt about the account. A long silence is common after sexual abuse.',
         rewrite: 'Write when the person told or reported it, and explain where needed why that often takes years.',
       },
       {

@@ -53,6 +53,7 @@ export const victimAndSurvivor = {
             plural: 'kinderen die seksueel misbruikt zijn',
             article: 'het',
             use: 'person',
+            when: 'voor een kind',
           },
         ],
         sources: ['inhope-sensitive', 'nspcc-language'],
@@ -90,7 +91,12 @@ export const victimAndSurvivor = {
         why: 'A strong word for people who choose it themselves. It does not fit a child who is still being abused, or who has died.',
         alternatives: [
           { text: 'victim', plural: 'victims', use: 'person', when: 'when the preference is unknown' },
-          { text: 'child who was sexually abused', plural: 'children who were sexually abused', use: 'person' },
+          {
+            text: 'child who was sexually abused',
+            plural: 'children who were sexually abused',
+            use: 'person',
+            when: 'for a child',
+          },
         ],
         sources: ['inhope-sensitive', 'aces-2018', 'nspcc-language'],
       },
