@@ -30,6 +30,7 @@ export function suggest(data: SuggestData, text: string, finding: Finding, optio
   const placed = grammars[finding.language].order?.(listed, found) ?? listed;
   const alternatives = inOrder(placed, isHeadline(text, finding), options.region);
   const suggestions = candidates(finding.language, alternatives, found)
+    .map(({ text: candidate, when }) => ({ text: spelled(candidate, finding.language, options.region), when }))
     .map(({ text: candidate, when }) => ({ text: asWritten(candidate, text, finding, found), when }))
     .filter((candidate, index, all) => canStand(candidate.text, found) && isFirst(candidate.text, index, all));
   return suggestions
@@ -149,6 +150,10 @@ function inOrder(
     .map((alternative, index) => ({ alternative, index }))
     .sort((a, b) => rank(a.alternative) - rank(b.alternative) || a.index - b.index)
     .map(({ alternative }) => alternative);
+}
+
+function spelled(candidate: string, language: Language, region: Region | undefined): string {
+  return region === undefined ? candidate : (grammars[language].spell?.(candidate, region) ?? candidate);
 }
 
 function asWritten(candidate: string, text: string, finding: Finding, found: Found): string {

@@ -46,6 +46,8 @@ export interface Grammar {
   verb?(alternative: Alternative, found: Found): string | undefined;
   /** A compound with one of our words in front, rewritten; empty when the found word is none. */
   compound(alternatives: readonly Alternative[], found: Found): readonly string[];
+  /** A wording as readers in a region (`en-US`) expect it to be spelled. Left out: one spelling for all. */
+  spell?(text: string, region: string): string;
 }
 
 /** The texts that the first matching rule gives; nothing when no rule matches. */

@@ -4,6 +4,7 @@ import type { Language } from '../../glossary/concept.ts';
 import { languages } from '../../glossary/concept.ts';
 import { glossary } from '../../glossary/index.ts';
 import { suggest } from '../../lib/checker/suggest.ts';
+import { toAmericanSpelling } from '../../lib/language/en/american-spelling.ts';
 import { suggestionsFor, withFirst } from './suggestion-example.ts';
 
 describe('the first suggestion stands right in the sentence', () => {
@@ -68,6 +69,23 @@ test('a wording of another region comes last', () => {
   const flemish = 'seksuele misbruikbeelden van minderjarigen';
   expect(suggestionsFor(example, 'nl', { region: 'nl-BE' })[0]).toBe(flemish);
   expect(suggestionsFor(example, 'nl', { region: 'nl-NL' })[0]).not.toBe(flemish);
+});
+
+test('spells as the region of the readers does', () => {
+  const example = 'Two [child sex tourists] were arrested.';
+  expect(suggestionsFor(example, 'en', { region: 'en-GB' })[0]).toBe('travelling child sex offenders');
+  expect(suggestionsFor(example, 'en', { region: 'en-US' })[0]).toBe('traveling child sex offenders');
+});
+
+test('no American wording keeps a British spelling', () => {
+  const kept = glossary.concepts.flatMap((concept) =>
+    (concept.terms.en ?? []).flatMap((term) =>
+      (term.alternatives ?? [])
+        .map(({ text }) => toAmericanSpelling(text))
+        .filter((text) => /lling\b|llers?\b|is(?:ed|ing|ation)\b|[aei]our\b|(?<!viol)ence\b|paedo/iu.test(text)),
+    ),
+  );
+  expect(kept, 'add the spelling to lib/language/en/american-spelling.ts').toEqual([]);
 });
 
 test('never throws, never gives more than four, never the same words', () => {

@@ -1,5 +1,6 @@
 import type { Alternative, Term } from '../../../glossary/concept.ts';
 import type { Found, Grammar } from '../found.ts';
+import { toAmericanSpelling } from './american-spelling.ts';
 import { pluralOf } from './inflection.ts';
 import { englishRewrites } from './rewrites.ts';
 import { englishVerb } from './verbs.ts';
@@ -14,6 +15,7 @@ export const english: Grammar = {
   fit: fitEnglish,
   compound: () => [],
   verb: englishVerb,
+  spell: (text, region) => (region === 'en-US' ? toAmericanSpelling(text) : text),
 };
 
 const kept = new RegExp(`^(?:${numberWord}|${ageWord})$`, 'iu');
