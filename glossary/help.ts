@@ -14,10 +14,6 @@ export const help: readonly HelpService[] = [
     country: 'NL',
     name: 'Meldpunt Kinderporno (Offlimits)',
     url: 'https://www.meldpunt-kinderporno.nl/',
-    purpose: {
-      nl: 'Online beelden van seksueel kindermisbruik melden, ook anoniem',
-      en: 'Report online images of child sexual abuse, also anonymously',
-    },
     sources: ['meldpunt-nl'],
   },
   {
@@ -38,8 +34,8 @@ export const help: readonly HelpService[] = [
     url: 'https://veiligthuis.nl/',
     phone: '0800 2000',
     purpose: {
-      nl: 'Advies- en meldpunt huiselijk geweld en kindermishandeling, 24/7, gratis',
-      en: 'Advice and reporting point for domestic violence and child abuse, 24/7, free',
+      nl: 'Advies- en meldpunt huiselijk geweld en kindermishandeling, dag en nacht, gratis',
+      en: 'Advice and reporting point for domestic violence and child abuse, day and night, free',
     },
     sources: ['rijksoverheid-vt'],
   },
@@ -47,10 +43,6 @@ export const help: readonly HelpService[] = [
     country: 'NL',
     name: 'Centrum Seksueel Geweld',
     url: 'https://centrumseksueelgeweld.nl/',
-    purpose: {
-      nl: 'Medische, psychische en forensische hulp na seksueel geweld, 24/7',
-      en: 'Medical, psychological and forensic help after sexual violence, 24/7',
-    },
     sources: ['csg-ggd-2022', 'politie-nl'],
   },
   { country: 'NL', name: 'Kindertelefoon', url: 'https://www.kindertelefoon.nl/', sources: [] },
@@ -68,10 +60,6 @@ export const help: readonly HelpService[] = [
     country: 'NL',
     name: 'Meldpunt Uitbuiting Minderjarigen (Terre des Hommes / CoMensha)',
     url: 'https://www.meldpuntuitbuitingminderjarigen.nl/',
-    purpose: {
-      nl: 'Advies, doorverwijzing en melding van uitbuiting van minderjarigen',
-      en: 'Advice, referral and reports about exploitation of minors',
-    },
     sources: ['comensha-meldpunt'],
   },
   { country: 'NL', name: 'Meld Misdaad Anoniem', url: 'https://www.meldmisdaadanoniem.nl/', sources: [] },
@@ -82,7 +70,7 @@ export const help: readonly HelpService[] = [
     phone: '116 000',
     purpose: {
       nl: 'Vermiste en seksueel uitgebuite kinderen; ook melden van misbruikbeelden',
-      en: 'Missing and sexually exploited children; also reports of abuse images (childfocus.be/report)',
+      en: 'Missing and sexually exploited children; also reports of abuse images',
     },
     sources: ['childfocus-116', 'childfocus-prost'],
   },
@@ -109,10 +97,6 @@ export const help: readonly HelpService[] = [
     country: 'BE',
     name: 'Stop it Now! Vlaanderen',
     url: 'https://www.stopitnow.be/',
-    purpose: {
-      nl: 'Hulp bij zorgen over eigen of andermans gedrag',
-      en: 'Help for people worried about their own or someone else’s behaviour',
-    },
     sources: ['vlaanderen-sin'],
   },
   { country: 'BE', name: 'SOS Enfants / Ecoute-Enfants 103', url: 'https://www.103ecoute.be/', sources: [] },
@@ -128,7 +112,6 @@ export const help: readonly HelpService[] = [
     country: 'UK',
     name: 'NSPCC Helpline',
     url: 'https://www.nspcc.org.uk/',
-    purpose: { nl: 'Zorgen over de veiligheid van een kind', en: 'Concerns about a child’s safety' },
     sources: ['ofcom-csea', 'nspcc-help'],
   },
   { country: 'UK', name: 'Childline', url: 'https://www.childline.org.uk/', sources: ['nspcc-help'] },
@@ -136,7 +119,10 @@ export const help: readonly HelpService[] = [
     country: 'UK',
     name: 'Internet Watch Foundation',
     url: 'https://report.iwf.org.uk/',
-    purpose: { nl: 'Misbruikbeelden anoniem melden', en: 'Report online child sexual abuse images anonymously' },
+    purpose: {
+      nl: 'Misbruikbeelden van kinderen anoniem melden',
+      en: 'Report online child sexual abuse images anonymously',
+    },
     sources: ['ofcom-csea'],
   },
   { country: 'UK', name: 'Report Remove (Childline/IWF)', url: 'https://www.childline.org.uk/remove/', sources: [] },
@@ -156,7 +142,7 @@ export const help: readonly HelpService[] = [
     url: 'https://www.stopitnow.org.uk/',
     phone: '0808 1000 900',
     purpose: {
-      nl: 'Vertrouwelijke hulp bij zorgen over seksuele gevoelens of gedrag',
+      nl: 'Vertrouwelijke hulp bij zorgen over seksuele gedachten of gedrag, van jezelf of van een ander',
       en: 'Confidential help for people worried about sexual thoughts or behaviour, their own or of others',
     },
     sources: ['stopitnow-uk'],
@@ -167,24 +153,22 @@ export const help: readonly HelpService[] = [
     country: 'IE',
     name: 'Hotline.ie',
     url: 'https://hotline.ie/report',
-    purpose: { nl: 'Strafbaar materiaal melden', en: 'Report illegal content, including child sexual abuse material' },
+    purpose: {
+      nl: 'Strafbaar materiaal melden, ook van seksueel kindermisbruik',
+      en: 'Report illegal content, including child sexual abuse material',
+    },
     sources: ['hotline-ie'],
   },
   {
     country: 'IE',
     name: 'Childline by ISPCC',
     url: 'https://www.childline.ie/',
-    purpose: { nl: 'Luisterdienst voor kinderen, dag en nacht', en: '24-hour listening service for children' },
     sources: ['ispcc-2023'],
   },
   {
     country: 'IE',
     name: 'CARI (Children at Risk Ireland)',
     url: 'https://www.cari.ie/',
-    purpose: {
-      nl: 'Hulplijn en therapie bij seksueel misbruik van kinderen',
-      en: 'Helpline and therapy for children affected by sexual abuse',
-    },
     sources: ['cari-examiner'],
   },
   { country: 'IE', name: 'One in Four', url: 'https://www.oneinfour.ie/', sources: [] },
@@ -214,7 +198,7 @@ export const help: readonly HelpService[] = [
     url: 'https://www.hilfe-telefon-missbrauch.online/',
     phone: '0800 22 55 530',
     purpose: {
-      nl: 'Gratis en anonieme hulp bij seksueel misbruik',
+      nl: 'Gratis en anonieme hulp bij seksueel misbruik, voor slachtoffers, naasten en professionals',
       en: 'Free and anonymous help on sexual abuse, for victims, relatives and professionals',
     },
     sources: ['hilfetelefon-breg', 'hilfetelefon-tsp'],
@@ -243,7 +227,10 @@ export const help: readonly HelpService[] = [
     name: '119 Allô enfance en danger',
     url: 'https://www.allo119.gouv.fr/',
     phone: '119',
-    purpose: { nl: 'Kinderen in gevaar, 24/7, gratis', en: 'Children in danger or at risk, 24/7, free' },
+    purpose: {
+      nl: 'Kinderen die gevaar lopen, dag en nacht, gratis',
+      en: 'Children in danger or at risk, day and night, free',
+    },
     sources: ['fr-119'],
   },
   {
@@ -251,8 +238,8 @@ export const help: readonly HelpService[] = [
     name: 'PHAROS',
     url: 'https://www.internet-signalement.gouv.fr/',
     purpose: {
-      nl: 'Openbaar strafbaar materiaal bij de politie melden',
-      en: 'Report illegal public online content to police',
+      nl: 'Strafbaar materiaal dat openbaar online staat bij de politie melden',
+      en: 'Report illegal public online content to the police',
     },
     sources: ['fr-pharos'],
   },
@@ -271,8 +258,8 @@ export const help: readonly HelpService[] = [
     url: 'https://www.incibe.es/',
     phone: '017',
     purpose: {
-      nl: 'Gratis hulplijn bij online problemen, ook voor minderjarigen',
-      en: 'Free cybersecurity helpline, also for minors: harassment, sexual extortion, images (365 days, 8:00-23:00)',
+      nl: 'Gratis hulplijn voor problemen online, ook voor minderjarigen: pesten, seksuele afpersing, beelden (elke dag, 8–23 uur)',
+      en: 'Free helpline for trouble online, also for minors: harassment, sexual extortion, images (every day, 8:00–23:00)',
     },
     sources: ['es-017'],
   },
@@ -288,10 +275,6 @@ export const help: readonly HelpService[] = [
     country: 'INT',
     name: 'INHOPE: find a hotline',
     url: 'https://inhope.org/',
-    purpose: {
-      nl: 'Overzicht van meldpunten wereldwijd',
-      en: 'Directory of 55 hotlines in 51 countries (2024) to report child sexual abuse material',
-    },
     sources: ['inhope-ar-2024', 'inhope-home'],
   },
   {
@@ -304,10 +287,6 @@ export const help: readonly HelpService[] = [
     country: 'INT',
     name: 'Lucy Faithfull / Stop It Now network and Troubled Desire',
     url: 'https://www.stopitnow.org.uk/',
-    purpose: {
-      nl: 'Hulp bij zorgen over eigen seksuele gevoelens voor kinderen',
-      en: 'Help for people worried about their own sexual thoughts about children',
-    },
     sources: ['stopitnow-uk'],
   },
 ];

@@ -38,6 +38,14 @@ test('a term names only sources whose text was seen to treat it', () => {
   expect(claimed).toEqual([]);
 });
 
+test('what is said of a service, beyond its name and address, comes from a source that was read', () => {
+  const read = new Set(glossary.sources.filter(({ seen }) => seen !== 'no').map(({ id }) => id));
+  const bare = glossary.help
+    .filter(({ phone, purpose, sources }) => (phone ?? purpose) !== undefined && !sources.some((id) => read.has(id)))
+    .map(({ name }) => `glossary/help.ts, "${name}": name the source of the number and the purpose, or leave them out`);
+  expect(bare).toEqual([]);
+});
+
 test('addresses are secure and complete', () => {
   const odd = [...glossary.sources, ...glossary.help].filter(({ url }) => url !== undefined && !URL.canParse(url));
   expect(odd.map(({ url }) => url)).toEqual([]);

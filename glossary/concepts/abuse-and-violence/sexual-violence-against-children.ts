@@ -75,5 +75,5 @@ export const sexualViolenceAgainstChildren = {
     ],
   },
   related: ['child-sexual-abuse', 'child-sexual-exploitation'],
-  sources: ['lux2016', 'lux2025', 'dci-project', 'ecpat-de-2019'],
+  sources: ['lux2016', 'lux2025', 'dci-project', 'ecpat-de-2019', 'lux-es-2016'],
 } satisfies Concept;

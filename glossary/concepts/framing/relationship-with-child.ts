@@ -253,6 +253,7 @@ export const relationshipWithChild = {
         why: 'La palabra es para dos personas iguales que eligen. Entre un adulto y una niña o un niño es abuso, aunque hubiera enamoramiento.',
         alternatives: [{ text: 'abuso sexual infantil', number: 'mass', gender: 'm', use: 'act' }],
         rewrite: 'Escribir lo que hizo la persona adulta.',
+        sources: ['pacifista-2021'],
       },
       {
         text: 'violencia sexual por un profesor',

@@ -164,6 +164,7 @@ export const consent = {
         condition: { requires: ['@child + @abuse', '@child + @crime'] },
         why: 'Ante un adulto, una niña o un niño no tiene libre elección. La palabra le hace compartir la culpa.',
         rewrite: 'Escribir lo que hizo el adulto. Si lo alega la defensa, decir que es ella quien lo dice.',
+        sources: ['pacifista-2021'],
       },
       {
         text: 'voluntariamente',
@@ -178,5 +179,5 @@ export const consent = {
     ],
   },
   related: ['sex-with-a-child', 'consensual-sex', 'statutory-rape'],
-  sources: ['lux2016', 'lux2025', 'inhope-sensitive', 'lequotidien-lu'],
+  sources: ['lux2016', 'lux2025', 'inhope-sensitive', 'lequotidien-lu', 'lux-es-2016'],
 } satisfies Concept;

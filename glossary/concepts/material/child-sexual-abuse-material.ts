@@ -682,5 +682,7 @@ export const childSexualAbuseMaterial = {
     'connectedkids',
     'ap-stylebook',
     'uk-sca-2015',
+    'lux-es-2016',
+    'lux-fr-2016',
   ],
 } satisfies Concept;

@@ -280,5 +280,6 @@ export const paedophile = {
     'dci-press-2022',
     'rtbf-2021',
     'rtl-2021',
+    'lux-es-2016',
   ],
 } satisfies Concept;

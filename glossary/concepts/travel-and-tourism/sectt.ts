@@ -298,5 +298,14 @@ export const sectt = {
     ],
   },
   related: ['travelling-child-sex-offender'],
-  sources: ['lux2016', 'lux2025', 'interpol-en', 'unicef-in', 'ecpat-sectt-2016', 'dci-project'],
+  sources: [
+    'lux2016',
+    'lux2025',
+    'interpol-en',
+    'unicef-in',
+    'ecpat-sectt-2016',
+    'dci-project',
+    'lux-es-2016',
+    'lux-fr-2016',
+  ],
 } satisfies Concept;
