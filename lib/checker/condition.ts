@@ -6,6 +6,9 @@ interface Condition extends Pick<CompiledTerm | CompiledPattern, 'suppress' | 'p
   readonly requires?: readonly string[] | undefined;
 }
 
+/** A child may stand anywhere in the passage. */
+const anywhere = new Set(['@age', '@oneChild']);
+
 /**
  * Does the condition of a term or a pattern hold for a match in this sentence? A child may stand anywhere in the passage
  * or before it; other cues stand in the sentence, unless the condition is one of the paragraph. `'@child + @exploit'`
@@ -23,5 +26,5 @@ export function conditionHolds(condition: Condition, reading: Reading, sentence:
 }
 
 function cueHolds(cue: string, reading: Reading, range: TextRange | undefined): boolean {
-  return cue === '@child' ? reading.child : reading.holds(cue, cue === '@age' ? undefined : range);
+  return cue === '@child' ? reading.child : reading.holds(cue, anywhere.has(cue) ? undefined : range);
 }

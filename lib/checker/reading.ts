@@ -6,7 +6,7 @@ import { type Passage, sentencesOf } from './passage.ts';
 import { filledExpression } from './pattern-expression.ts';
 import { wordExpression } from './plain-expression.ts';
 import { quotationsIn } from './quotation.ts';
-import { type Age, agesIn, hasAdult, hasChild } from './scene.ts';
+import { type Age, agesIn, hasAdult, hasChild, hasOneChild, withoutBystanders } from './scene.ts';
 
 /**
  * What is known of a passage, found out when a rule asks for it and then kept. Offsets into the passage.
@@ -67,7 +67,10 @@ export function readPassage(passage: Passage, language: Language, glossary: Glos
 
   function isIn(entry: string, text: string): boolean {
     if (entry === '@child' || entry === '@childHere') return hasChild(text, language);
-    if (entry === '@age') return agesIn(text, language).some(({ years }) => years < 18);
+    if (entry === '@age' || entry === '@ageHere')
+      return agesIn(withoutBystanders(text, language), language).some(({ years }) => years < 18);
+    if (entry === '@youth') return hasChild(withoutBystanders(text, language), language);
+    if (entry === '@oneChild') return hasOneChild(withoutBystanders(text, language), language);
     if (entry === '@grown') return agesIn(text, language).some(({ years }) => years >= 18);
     if (entry === '@adult') return hasAdult(text, language);
     const source = entry.startsWith('@') ? cueSource(entry) : entry;

@@ -21,6 +21,8 @@ interface PeopleExpressions {
   readonly functionWords: ReadonlySet<string>;
   readonly ordinal: RegExp;
   readonly child: RegExp;
+  readonly oneChild: RegExp;
+  readonly bystanders: RegExp | undefined;
   readonly adult: RegExp;
   readonly sameAge: RegExp;
   readonly years: ReadonlyMap<string, number>;
@@ -66,6 +68,17 @@ function countsNoun(before: string, after: string, { functionWords }: PeopleExpr
 
 export function hasChild(folded: string, language: Language): boolean {
   return peopleOf(language).child.test(folded) || agesIn(folded, language).some(({ years }) => years < adultFrom);
+}
+
+/** The text without the children who only stand by: `his wife and their son of four`. */
+export function withoutBystanders(folded: string, language: Language): string {
+  const { bystanders } = peopleOf(language);
+  return bystanders === undefined ? folded : folded.replace(bystanders, ' … ');
+}
+
+/** Is there one child of whom something can be told, by a word or by an age? */
+export function hasOneChild(folded: string, language: Language): boolean {
+  return peopleOf(language).oneChild.test(folded) || agesIn(folded, language).some(({ years }) => years < adultFrom);
 }
 
 /** Is there an adult: by a word for one who works with children or by an age? */
@@ -119,6 +132,8 @@ function compilePeople(language: Language): PeopleExpressions {
     functionWords: new Set(foldedText(rulesOf[language].functionWords).split(' ')),
     ordinal: wordExpression(fill(people.ordinal), 'g'),
     child: word(people.child),
+    oneChild: word(people.oneChild ?? people.child),
+    bystanders: people.bystanders === undefined ? undefined : wordExpression(fill(people.bystanders), 'g'),
     adult: word(people.adult),
     sameAge: word(people.sameAge),
     years,

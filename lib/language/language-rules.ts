@@ -30,6 +30,10 @@ export interface People {
   readonly ordinal: Expression;
   /** A child without its age: `meisje`, `leerlingen`, `minderjarig`. */
   readonly child: Expression;
+  /** One child, not a group or an age: a party to what is told. Every word for a child when left out. */
+  readonly oneChild?: Expression;
+  /** Children who stand by: somebody's sons and daughters, a school next door. They make nobody a victim. */
+  readonly bystanders?: Expression;
   /** An adult: who works with children, or is called one. */
   readonly adult: Expression;
   /** People of like age, or two young people with each other. */

@@ -12,7 +12,7 @@ export const english: LanguageRules = {
     'the and of to in is was that for it with as his her he she on are by this be have from at they not had has were which their an been who will would there can said when more if no out about than its after also two into',
   people: englishPeople,
   slots: {
-    sex: '(sex|sexual relations|sexual intercourse|intercourse|sexual contact|unprotected sex|consensual sex|oral sex|sexual encounters|a sexual encounter|sexual encounter|sexual acts|sexual relationship)',
+    sex: '(sex|sexual relations|sexual intercourse|intercourse|sexual contact|unprotected sex|consensual sex|oral sex|sexual encounters|a sexual encounter|sexual encounter|sexual relationship)',
     affair: '(relationship|relationships|affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance)',
     kids: '(children|minors|a minor|a child|girls|boys|kids|teens|teenagers|pupils|adolescents|toddlers|infants|babies|schoolgirls|schoolboys|a girl|a boy|juveniles|young people|youngsters|underage girls|underage boys|minor|child|girl|boy|teenager|youth)',
     prostitute:
@@ -38,16 +38,34 @@ export const english: LanguageRules = {
     manner: '(?:consensual|unprotected|paid|regular|repeated|illicit|forbidden|casual|willing)',
     poss: '(?:a|an|the|his|her|their|in a)',
     kind: '(?:sexual|romantic|intimate|secret|illicit|consensual|love|long-term|brief|forbidden|inappropriate|improper|year-long|two-year)',
+    loving: '(?:sexual|romantic|intimate|secret|illicit|love|forbidden|inappropriate|improper|physical|consensual)',
+    /** `her` that owns nothing: `slept with her`, not `with her mother`. */
+    herself: '{herAlone}',
+    herAlone:
+      'her(?! (?!(?:and|but|or|in|on|at|for|when|while|as|since|after|before|from|to|was|were|had|has|that|which|until|during|by|then|there|again|repeatedly|several|twice|once|more|ended|began|lasted|started|because|if|would)(?!\\p{L}))\\p{L})',
+    /** No other half is named who is an adult of another trade: `an affair with a researcher`, `the affair of the necklace`. */
+    noPartner:
+      '(?! (?:with|between|and) (?!him|them|his|the|{herAlone}|an? (?:man|older|married|adult|teacher|coach|trainer|priest))| of (?:the|trust|an?|hearts?) (?!two|child|girl|boy)| to )',
+    /** The john who pays, not John the Baptist or the John Deere. */
+    johnAlone:
+      'john(?= (?:who|was|is|had|has|paid|pays|told|said|says|in|at|from|and|or|on|to|for|with|that|can|could|will|would|gets?|got|came|went|wanted|asked|left|after|before|when)(?!\\p{L})|[.,;:!?)"\\n]|$)',
+    willing: 'willing(?! to )',
+    itAlone: 'it(?=[.,;:!?\'"\n]| (?:too|as much|and|just|really)(?!\\p{L})|$)',
+    noOffice: '(?! of the (?:house|school|boarding|robes|ship|revels|ceremonies|manor|wardrobe)|s? of the)',
+    ownedBy: "(?:\\p{L}{3,}'s)",
     age: '{n}(?:-? (?:and|or|to) {n}|[-/]{n})?[ -]?(?:years?[ -]old|yo)',
     adultAge: '{number}[ -]year[ -]old',
     age18: '(?:{n}|18|eighteen|16|sixteen)',
     young: '(?:{age}|underage|under-age|teenage|teen|juvenile|minor|child|schoolgirl|schoolboy|adolescent|preteen)',
     det: '(?:a|an|the|his|her|their|my|our|this|that|these|those|some|several|many|multiple|numerous|at least|other|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|one of (?:his|her|their|the))',
     noun: '(?!(?:and|or|but|who|that|which|in|on|at|for|to|of|from|with|by|was|is|were|had|has|have|when|while|after|before|as|said|the|a|an|he|she|they|it|his|her|met|where)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    /** Someone who is surely a child; a girl or a boy may be a grown one: `{youngOne}`. */
     childNoun:
-      '(?:child|children|kids?|minors?(?! (?:adjust|chang|injur|amend|differ))|girls?|boys?|schoolgirls?|schoolboys?|schoolchild(?:ren)?|teens?|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|stepdaughters?|stepsons?|altar (?:boy|girl|server)s?|choirboys?|juveniles?|adolescents?|youngsters?|under-(?:16|18|age)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh)[ -]graders?|youths?)',
+      '(?:child|children|kids?|minors?(?! (?:adjust|chang|injur|amend|differ))|(?:(?:little|small|young|underage|under-age|teenage|school|schoolage|local|vulnerable|runaway) ?)(?:girls?|boys?)|schoolchild(?:ren)?|teens?|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|stepdaughters?|stepsons?|altar (?:boy|girl|server)s?|choirboys?|juveniles?|adolescents?|youngsters?|under-(?:16|18|age)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh)[ -]graders?)',
+    aged: '(?: (?:aged|of)(?: just| only)? {n}(?: (?:and|to|or) {n})?| \\({n}\\)| in (?:year|grade) (?:{n}))',
     child:
-      "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}(?: (?:aged|of)(?: just| only)? {n}(?: (?:and|to|or) {n})?)?|{noun}(?: aged(?: just| only)?|, who was(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})(?!'s)",
+      "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}{aged}?|(?:girls?|boys?|youths?){aged}|{noun}(?: aged(?: just| only)?|, who was(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})(?!'s)",
+    youngOne: "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:girls?|boys?|youths?)(?!'s|friend)",
   },
   exemptions: englishExemptions,
   trade:

@@ -1,5 +1,28 @@
 import type { People } from '../language-rules.ts';
 
+const offspring =
+  '(?:children|child|kids?|sons?|daughters?|bab(?:y|ies)|toddlers?|infants?|twins|grandchild(?:ren)?|grandsons?|granddaughters?)';
+const kinAge =
+  '(?:,? (?:aged|(?:who )?(?:is|was|are|were)|now|then|just|only)(?: only| just)? {n}(?:,? (?:and|to|or) {n})?|, {n}(?: and {n})?(?=[,.;:)])| of {n}(?: and {n})?| \\({n}(?: and {n})?\\))?';
+const kinFront =
+  '(?:(?:own|young|younger|older|eldest|oldest|youngest|teenage|little|small|grown|adult|baby|infant|several|one|two|three|four|five|six|seven|[2-9]|{age}|late|then|only) ){0,3}';
+
+/** Children who only stand by. */
+const bystanders = [
+  `(?:his|her|their|whose) ${kinFront}${offspring}${kinAge}`,
+  `(?:have|has|had|raises|raised|raising|bore|bearing|(?<!sex )with|mother|mum|mom|father|dad|parents?|grandmother|grandfather)(?: of)? (?:an? )?${kinFront}(?:${offspring}|teenagers|{age}s?|boys and girls)${kinAge}`,
+  `(?:families|parents|couples|mothers|women|fathers?|mums?|dads?|widow(?:er)?) (?:with|of) (?:\\p{L}+ ){0,2}(?:${offspring}|teenagers|{age}s?)${kinAge}`,
+  `custody of (?:\\p{L}+ ){0,2}(?:${offspring}|{age}|girl|boy|{n})`,
+  `(?:murder|killing|death|killer|murderer|funeral|rescue) of (?:an? |the |his |her )?(?:{age} )?(?:girl|boy|${offspring})${kinAge}`,
+  "(?:boy|girl|child|baby)'s (?:killer|murder|murderer|death|body|funeral|birth)",
+  "(?:children|boys|girls|kids|pupils|teenagers|schoolchildren|babies)'s? (?!homes?|care|ward|bod|abus|rape|prostitut|exploit)\\p{L}{3,}",
+  '(?:from|near|outside|opposite|behind|beside|by|to|of|at) (?:an?|the|their|his|her) (?:\\p{L}+ )?(?:primary|middle|high|secondary) school',
+  `(?:gave birth to|pregnant with|fathered|expecting|conceived|adopted) (?:an? |his |her |their |another |the )?(?:\\p{L}+ )?(?:${offspring}|girl|boy)`,
+].join('|');
+
+const oneChild =
+  "child(?! support|ren)(?:'s)?|underage|under-age|minor(?! (?:injur|offen|damage|change|role|matter|issue|point|surgery|key|league|part|detail))|girl|boy|schoolgirl|schoolboy|teen|teenage|teenager|pupil|preteen|pre-teen|(?:in|at) (?:primary|middle|elementary|grade|junior high|high|secondary) school|stepdaughter|stepson|foster (?:child|daughter|son)|altar (?:boy|girl|server)|choirboy|(?:sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th)[ -]grade(?:r)?|year (?:seven|eight|nine|ten|7|8|9|10|11)|youngster|juvenile|adolescent|cadet";
+
 export const englishPeople: People = {
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -20,8 +43,10 @@ export const englishPeople: People = {
     " (?:am|pm|a\\.m|p\\.m|o'clock|minutes?|hours?|days?|weeks?|months?|years?(?! old| of age)|per cent|percent|million|thousand|hundred|times|miles|kilomet|people|men|women|children|victims|cases|images|videos|files|counts|points|goals|euros?|pounds|dollars|of (?:the|them|those|his|her)|january|february|march|april|may|june|july|august|september|october|november|december|january)|st |nd |rd |th ",
   child:
     "child(?:ren)?(?:'s)?|kids?|minors?(?! (?:injur|offen|damage|change|role|matter|issue|point|surgery|key|league|part|detail))|underage|under-age|girls?|boys?|schoolgirls?|schoolboys?|schoolchild(?:ren)?|teen|teens|teenage|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|pre-teens?|stepdaughters?|stepsons?|foster (?:child|daughter|son)|altar (?:boy|girl|server)s?|choirboys?|under(?: the age of |-| )(?:18|eighteen|16|sixteen)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th)[ -]grade(?:rs?)?|year (?:seven|eight|nine|ten|7|8|9|10|11)|primary school|middle school|high school|youngsters?|juveniles?|adolescents?|cadets?",
+  oneChild,
+  bystanders,
   adult:
     'years older|older m[ae]n|lodger|fan of|adults?|over[ -](?:18|eighteen)s?|man|men|teachers?|coach|priests?|trainer|stepfather|uncle|grandfather|pastor|curate|bishop|chaplain|tutor|instructor|officer|sergeant|guards?|defendant|director|conductor|neighbour|neighbor|drama teacher|guardian|headmaster|counsellor|counselor|politician|governor|businessm[ae]n|monk|youth worker|perpetrator|doctor|singer|drummer|businessman|barrister',
   sameAge:
-    'each other|one another|peers?|of the same age|same age|their own age|her own age|his own age|classmates?|close in age|similar age|both (?:were |are |aged )?{n}|two (?:{n}-year-olds|teenagers|teens|pupils|young people)|boyfriend or girlfriend|romeo and juliet (?:law|clause)|fellow (?:pupil|student)s?|between teenagers|two (?:eighth|ninth|tenth) graders|ex-girlfriend, also|two (?:teenagers|adolescents|youngsters)|(?:he|she) was {n}, (?:he|she) was {n}',
+    'each other|one another|peers?|of the same age|same age|their own age|her own age|his own age|classmates?|close in age|similar age|both (?:were |are |aged )?{n}|two (?:{n}-year-olds|teenagers|teens|pupils|young people)|boyfriend or girlfriend|romeo and juliet (?:law|clause)|fellow (?:pupil|student)s?|between teenagers|in (?:her|his|the same|their) (?:own )?(?:class|year|year group|form)|two (?:eighth|ninth|tenth) graders|ex-girlfriend, also|two (?:teenagers|adolescents|youngsters)|(?:he|she) was {n}, (?:he|she) was {n}',
 };

@@ -1,0 +1,40 @@
+const roles =
+  '(?:teacher|coach|priest|pastor|tutor|stepfather|headmaster|curate|chaplain|instructor|trainer|foster (?:father|mother|carer))s?';
+
+/** A child who is a party, and an adult; or such a child where abuse or a court is spoken of. */
+export const childAndAdult = [
+  '@age + @adult',
+  '@oneChild + @grown',
+  '@oneChild + @abuse',
+  '@oneChild + @crime',
+  `@oneChild + ${roles}`,
+];
+
+/** That a girl or a boy is a child: by an age, by what is done, or by who the other one is. */
+export const provenChild = ['@age', '@grown', '@abuse', '@crime', 'school*', 'pupil*', 'underage', roles];
+
+/** Books, films and stages: what people do there is a story, unless a sentence names the child. */
+export const stories = [
+  'novels?',
+  'film',
+  'book*',
+  'musical',
+  'opera',
+  'ballet',
+  'sitcom',
+  'soap',
+  'comedy',
+  'tragedy',
+  'screenplay',
+];
+
+/** Where those who are served are the wronged, or where the service is another one. */
+export const served = [
+  '@trade',
+  '(?:client|customer|buyer)s?,? (?:aged|who (?:is|was) a|a (?:boy|girl)|most of them|some of them (?:women|children|boys|girls))',
+  '(?:client|customer)s?,? (?:who|that) (?:were|was|are|had been|have been|has been) (?:\\p{L}+ly )?(?:abus|traffick|rap|exploit|assault|groom|victim|molest|harm)\\p{L}*',
+  '(?:client|customer)s? (?:list|service|care|base|portal|reviews?|relations|support|area|contact)',
+  'adult (?:street )?(?:prostitut|sex|escort)\\p{L}*',
+  '(?:helps?|helped|helping|supports?|supported|counsels?|treats?|treated|represents?|represented|representing|advises?|acts? for|acted for) (?:\\p{L}+ ){0,3}(?:clients?|customers?)',
+  'clients? (?:was|were|is|are) (?:innocent|remanded|found|cleared|too young)',
+];

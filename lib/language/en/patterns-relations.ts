@@ -1,0 +1,129 @@
+import type { PatternRule } from '../pattern-rule.ts';
+import { childAndAdult, provenChild, stories } from './patterns-conditions.ts';
+
+const family =
+  '(?:(?:foster|birth|adoptive|biological|step|grand|god)?[ -]?(?:mothers?|fathers?|parents?|mums?|moms?|dads?)|families|family|carers?|aunts?|uncles?|siblings?|sisters?|brothers?|friends?|peers?)';
+
+/** A bond that is none of love: with one's own child or parents, or built in care and class. */
+const ordinaryBonds = [
+  '(?<!(?:sexual|intimate|secret|romantic|inappropriate) )relationship with (?:his|her|their|my|our|your) (?:own )?(?:(?:\\d{1,2}|\\p{L}+)-year-old )?(?:daughter|son|child|children)',
+  `(?<!(?:sexual|intimate|secret|romantic|inappropriate) )relationships? with (?:his|her|their|my|our|your|the|a) (?:own |late )?${family}`,
+  `${family}(?:'s?)?(?: \\p{L}+){0,4} relationships? with`,
+  `relationships? (?:of trust|between (?:a |an |the |his |her )?(?:child(?:ren)?|${family}))`,
+  '(?:working|trusting|good|difficult|warm|close|better|healthy|strong|positive|professional|loving|stable|supportive|safe|caring) relationships?',
+  '(?:build|building|builds|built|establish|establishing|develop|developing|maintain|maintaining|repair|rebuild|improve|improving|strained|strain) (?:a |an |the |that |his |her |their |good |warm |trusting |safe )*relationship',
+  'working relationship*',
+  'radiocarbon',
+  'carbon',
+  'banker',
+];
+
+/** A child as the lover, the mistress or the other half of a relationship. */
+export const relationsPatterns: readonly PatternRule[] = [
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{poss}] [{kind}] (affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance) with {child}>',
+      '<[{poss}] [{kind}] (affair|romance|fling|love affair|liaison) between {..4} and {child}>',
+      '<[{poss}] [{kind}] (affair|romance|fling|love affair|liaison) between {child} and {..3} {adults}>',
+      '<[{poss}] {loving} (relationship|relationships) with {child}>',
+      '<(dated|dating|romanced|courted|courting|wooed|wooing|was seeing|went out with) {child}>',
+      '<[was|were|became] romantically involved with {child}>',
+      '<(carried on|carrying on) with {child}>',
+    ],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{poss}] [{kind}] (affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance|relationship|relationships) with {youngOne}>',
+      '<(dated|dating|romanced|courted|courting|wooed|wooing|was seeing|went out with) {youngOne}>',
+      '<[was|were|became] romantically involved with {youngOne}>',
+    ],
+    requires: provenChild,
+    suppress: [...ordinaryBonds, ...stories],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[{poss}] (relationship|relationships) with {child}>',
+      '<[{poss}] [{kind}] (relationship|relationships) between {..4} and {child}>',
+      '<[{poss}] [{kind}] (relationship|relationships) between {child} and {..3} {adults}>',
+    ],
+    within: 'sentence',
+    suppress: ordinaryBonds,
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<{young} (lover|lovers|mistress|mistresses|girlfriend|girlfriends|paramour|sweetheart|muse and mistress)>',
+      '<(lover|mistress|girlfriend) (aged|of|who was) [just|only] {n}>',
+      '<(lover|mistress|girlfriend)> , [aged|then|just|only] {bareAge}',
+    ],
+    within: 'sentence',
+    suppress: [
+      // A couple of like age: `a boy of 17 and his 16-year-old girlfriend`.
+      '(?:{n}[- ]year[- ]old \\p{L}+|(?:boy|teenager|teen|youth|pupil|student|he)(?:,? (?:of|aged|is|was))? {n},?|{n}-year-old|(?:boy|teenager|teen|youth)|\\({n}\\)) and (?:his|her) (?:{n}[- ]year[- ]old|teenage|teen) (?:girlfriend|sweetheart|lover)',
+    ],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<(a|an|the|their|his|her|this|as) [{kind}] (romance|love affair|affair|fling|tryst|dalliance|love story) {noPartner}>',
+      '<{loving} (romance|affair|fling|tryst) {noPartner}>',
+      '<(had|has|have|having|was|of|as|in|began|started) [a|an] [{kind}] relationship {noPartner}>',
+      '<relationship with> (him|{herself}|{..4} {adults})',
+      '<(his|a|the|their|{ownedBy}) [secret|former|willing] (mistress|mistresses|muse and mistress) {noOffice}>',
+      '<(his|her|a|my|their) [secret|former] (lover|lovers)>',
+      '<muse and mistress>',
+      "{childNoun}'s <lover>",
+      '(were|was|became|become|becoming|being|be|been|as|secret|called|two) <lovers>',
+      '(been|was|were|is) <dating (a|an|him|{herself})>',
+      '<dated> (a|an|him|{herself})',
+      '<(relationship|affair|romance|liaison)> (began|begin|begins|started|dates|dated|continued|lasted|ended) {..3} when (she|he|they) (was|were) [just|only|barely|still] {n}',
+    ],
+    requires: childAndAdult,
+    suppress: [
+      ...ordinaryBonds,
+      ...stories,
+      'lover* of',
+      'widow',
+      'with the sea',
+      'the sea, his',
+      'with books',
+      'vintage',
+      'scotch',
+      'his wife',
+      'her husband',
+      'maid',
+      "(?:mother|father|mum|dad)'s (?:affair|lover|mistress)",
+    ],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<(his|a) (lover|mistress|muse and mistress) {noOffice}>', '<her lover>'],
+    requires: ['@ageHere'],
+    within: 'sentence',
+    suppress: [
+      '@trade',
+      '@grown',
+      ...stories,
+      'lover* of',
+      'scotch',
+      'mother',
+      'father',
+      'parents',
+      'his wife',
+      'the sea',
+      'garden',
+      'maid',
+      'widow',
+      'death',
+    ],
+  },
+  {
+    concept: 'older-boyfriend',
+    severity: 'attention',
+    sentences: ['<(older|adult) (boyfriend|boyfriends|admirer|admirers)>', '<{adultAge} boyfriend>'],
+    requires: ['@age', '@youth + @abuse', '@youth + @crime'],
+  },
+];

@@ -1,0 +1,68 @@
+import type { PatternRule } from '../pattern-rule.ts';
+import { childAndAdult, provenChild } from './patterns-conditions.ts';
+
+/** Sex as a subject, a sex of two, a statute. */
+const otherSex = [
+  'about sex',
+  'discuss* sex',
+  'by sex',
+  'sex education',
+  'sex discrimination',
+  'sexual orientation',
+  'offence under',
+  'offense under',
+  'age, sex',
+  'sex and',
+];
+
+/** Sex with a child, in the words of a sentence. */
+export const sexPatterns: readonly PatternRule[] = [
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<[{have}] [{manner}] {sex} (with|involving|w/) {child}>',
+      '<(slept|sleeping|sleeps|sleep) with {child}>',
+      '<(went|goes|gone|going) to bed with {child}>',
+      '<(made|making|makes) love (to|with) {child}>',
+      '<(bedded|bedding|deflowered) {child}>',
+      '<(paid|pay|paying|pays) {child} for sex>',
+      '<(bought|buy|buying|buys) sex from {child}>',
+      '<[{have}] (underage|under-age|child|teen|teenage) sex {alone}>',
+      '<child-sex {alone}>',
+      '<[{have}] {sex} between {..4} {adults} and {child}>',
+      '<[{have}] {sex} between {child} and {..3} {adults}>',
+      '<sex (romp|romps|session|sessions) (with|involving) {child}>',
+    ],
+    within: 'sentence',
+    suppress: otherSex,
+  },
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<[{have}] [{manner}] {sex} (with|involving|w/) {youngOne}>',
+      '<(slept|sleeping|sleeps|sleep) with {youngOne}>',
+      '<(went|goes|gone|going) to bed with {youngOne}>',
+      '<(made|making|makes) love (to|with) {youngOne}>',
+      '<(bedded|bedding|deflowered) {youngOne}>',
+      '<(paid|pay|paying|pays) {youngOne} for sex>',
+      '<(bought|buy|buying|buys) sex from {youngOne}>',
+      '<[{have}] {sex} between {..4} {adults} and {youngOne}>',
+    ],
+    requires: provenChild,
+    suppress: otherSex,
+  },
+  {
+    concept: 'sex-with-a-child',
+    sentences: [
+      '<(slept|sleeping|sleeps) with (him|{herself}|them)>',
+      '<[{have}] {sex} with (him|{herself}|them|his victim|the victim|one of them|two of them)>',
+      '<(went|goes|gone|going) to bed with (him|{herself}|them)>',
+      '<(made|making|makes) love to (him|{herself}|them|me)>',
+      '<(had|having) {sex} with> {..3} {adults}',
+      '<in exchange for sex>',
+      '(calls|called|call|calling|named|say|said|says) (it|this|that) <making love>',
+    ],
+    requires: childAndAdult,
+    suppress: ['about sex', 'sex education', 'his wife', 'her husband', 'a colleague', 'cot', 'teddy'],
+  },
+];
