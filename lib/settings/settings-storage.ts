@@ -15,8 +15,17 @@ export async function readSettings(): Promise<Settings> {
 
 /**
  * Keeps a change. Fields that a newer version of us has stored are kept with it. Throws only when neither storage takes it.
+ * One change after the other: each reads before it writes, and an import can be undone while it is still being stored.
  */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const mine = lastChange.then(() => storeChange(change));
+  lastChange = mine.catch(() => {});
+  return mine;
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+async function storeChange(change: (settings: Settings) => Settings): Promise<Settings> {
   const stored = await readNewest();
   const settings = change(parseSettings(stored).settings);
   const version = Math.max(currentVersion, numberOf(stored?.version));

@@ -60,3 +60,9 @@ test('whoever watches is told of a change, until the signal ends it', async () =
   expect(await readSettings()).toMatchObject({ sensitivity: 'avoid' });
   expect(seen).not.toContain('avoid');
 });
+
+test('two changes at once are both kept, in their order', async () => {
+  const addSite = (site: string) => (settings: Settings) => ({ ...settings, offSites: [...settings.offSites, site] });
+  await Promise.all([changeSettings(addSite('one.test')), changeSettings(toFull), changeSettings(addSite('two.test'))]);
+  expect(await readSettings()).toMatchObject({ sensitivity: 'full', offSites: ['one.test', 'two.test'] });
+});
