@@ -1,16 +1,17 @@
 import type { TextRange } from '../checker/finding.ts';
 import type { FieldRanges } from './field-ranges.ts';
 import type { FormField } from './form-field.ts';
-import { copyTextStyle, findVisibleBox } from './mirror-style.ts';
+import { createMirror, drawMirror, hideMirror, type Mirror } from './mirror.ts';
+import { copyTextStyle } from './mirror-style.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import type { TextEdit } from './text-edit.ts';
 import { findTopLayerParent } from './top-layer.ts';
+import { watchPlace } from './watch-place.ts';
 
-interface Mirror {
-  readonly field: FormField;
-  readonly clip: HTMLElement;
-  readonly box: HTMLElement;
-  readonly text: Text;
+interface WatchedMirror extends Mirror {
+  /** The field looks otherwise than when its style was copied. */
+  isStale: boolean;
+  readonly end: AbortController;
 }
 
 /**
@@ -18,25 +19,20 @@ interface Mirror {
  * once more, transparent, exactly above the field; its ranges are painted like all others. Only then is there an overlay.
  */
 export function createFieldMirror(window: Window & typeof globalThis, css: string, signal: AbortSignal): FieldRanges {
-  const mirrors = new Map<FormField, Mirror>();
+  const mirrors = new Map<FormField, WatchedMirror>();
   let overlay: Overlay | undefined;
   let frame = 0;
-  const resized = new window.ResizeObserver((entries) => {
-    for (const { target } of entries) restyled.add(target as FormField);
-    place();
-  });
-  const restyled = new Set<FormField>();
+  let listening = new AbortController();
 
-  function mirrorOf(field: FormField): Mirror {
+  function mirrorOf(field: FormField): WatchedMirror {
     const known = mirrors.get(field);
     if (known) return known;
     overlay ??= createOverlay(window, css);
-    const mirror = createMirror(window.document, field);
+    const mirror = { ...createMirror(window.document, field), isStale: true, end: new AbortController() };
     mirrors.set(field, mirror);
     overlay.root.append(mirror.clip);
     overlay.raiseOver(field);
-    restyled.add(field);
-    resized.observe(field);
+    watch(mirror);
     if (mirrors.size === 1) listen();
     draw();
     return mirror;
@@ -54,7 +50,7 @@ export function createFieldMirror(window: Window & typeof globalThis, css: strin
     const mirror = mirrors.get(field);
     if (!mirror) return;
     mirrors.delete(field);
-    resized.unobserve(field);
+    mirror.end.abort();
     mirror.clip.remove();
     if (mirrors.size > 0) return;
     listening.abort();
@@ -69,6 +65,11 @@ export function createFieldMirror(window: Window & typeof globalThis, css: strin
     });
   }
 
+  function restyle(mirror: WatchedMirror): void {
+    mirror.isStale = true;
+    place();
+  }
+
   function draw(): void {
     let parent: Element | undefined;
     for (const { field } of mirrors.values()) {
@@ -77,28 +78,38 @@ export function createFieldMirror(window: Window & typeof globalThis, css: strin
       parent = findTopLayerParent(field);
     }
     for (const mirror of mirrors.values()) {
-      if (restyled.delete(mirror.field)) copyTextStyle(window, mirror.field, mirror.box);
+      if (mirror.isStale) copyTextStyle(window, mirror.field, mirror.box);
+      mirror.isStale = false;
       // A field behind a modal dialog is out of reach; its marks would lie over the dialog's backdrop.
       if (findTopLayerParent(mirror.field) === parent) drawMirror(window, mirror);
-      else mirror.clip.style.setProperty('display', 'none');
+      else hideMirror(mirror);
     }
   }
 
-  let listening = new AbortController();
+  /** The field changes its size, its look or its place. */
+  function watch(mirror: WatchedMirror): void {
+    const { field, end } = mirror;
+    const resized = new window.ResizeObserver(() => restyle(mirror));
+    resized.observe(field);
+    const restyled = new window.MutationObserver(() => restyle(mirror));
+    restyled.observe(field, { attributes: true, attributeFilter: ['class', 'style', 'dir', 'wrap'] });
+    const unwatchPlace = watchPlace(window, field, place);
+    end.signal.addEventListener('abort', () => {
+      resized.disconnect();
+      restyled.disconnect();
+      unwatchPlace();
+    });
+  }
+
   function listen(): void {
     listening = new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal } as const;
-    for (const type of [
-      'scroll',
-      'resize',
-      'input',
-      'transitionend',
-      'focusin',
-      'focusout',
-      'toggle',
-      'fullscreenchange',
-    ]) {
+    for (const type of ['scroll', 'resize', 'input', 'toggle', 'fullscreenchange']) {
       window.addEventListener(type, place, options);
+    }
+    // What has the focus, or has changed smoothly, may look otherwise than before.
+    for (const type of ['focusin', 'focusout', 'transitionend']) {
+      window.addEventListener(type, () => mirrors.forEach(restyle), options);
     }
     const page = new window.ResizeObserver(place);
     page.observe(window.document.documentElement);
@@ -107,7 +118,6 @@ export function createFieldMirror(window: Window & typeof globalThis, css: strin
 
   signal.addEventListener('abort', () => {
     window.cancelAnimationFrame(frame);
-    resized.disconnect();
     for (const field of [...mirrors.keys()]) release(field);
   });
 
@@ -124,40 +134,4 @@ export function createFieldMirror(window: Window & typeof globalThis, css: strin
     release,
     refresh: place,
   };
-}
-
-function createMirror(document: Document, field: FormField): Mirror {
-  const clip = document.createElement('div');
-  const box = document.createElement('div');
-  const text = document.createTextNode(field.value);
-  clip.className = 'clip';
-  box.className = 'text';
-  const line = document.createElement('div');
-  line.append(text);
-  box.append(line);
-  clip.append(box);
-  return { field, clip, box, text };
-}
-
-function drawMirror(window: Window & typeof globalThis, { field, clip, box }: Mirror): void {
-  const visible = findVisibleBox(window, field);
-  if (!visible) {
-    clip.style.setProperty('display', 'none');
-    return;
-  }
-  const { left, top, scale, inset } = visible;
-  const style: Record<string, string> = {
-    display: 'block',
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${field.clientWidth}px`,
-    height: `${field.clientHeight}px`,
-    transform: scale === 1 ? 'none' : `scale(${scale})`,
-    'clip-path': inset,
-  };
-  for (const [name, value] of Object.entries(style)) clip.style.setProperty(name, value);
-  box.style.setProperty('left', `${-field.scrollLeft}px`);
-  box.style.setProperty('top', `${-field.scrollTop}px`);
-  box.style.setProperty('width', `${field.clientWidth}px`);
-  box.style.setProperty('height', field.localName === 'input' ? `${field.clientHeight}px` : 'auto');
 }

@@ -38,6 +38,7 @@ const hostStyle = `
   overflow: visible !important; background: none !important; pointer-events: none !important;
 }
 @media print { :host { display: none !important; } }
-.clip { position: fixed; overflow: hidden; transform-origin: 0 0; }
+.clip { position: fixed; inset: 0; }
+.cover { position: absolute; left: 0; top: 0; overflow: hidden; transform-origin: 0 0; }
 .text { position: absolute; box-sizing: border-box; margin: 0; border: 0; color: transparent; }
 `;
