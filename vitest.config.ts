@@ -13,12 +13,26 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{e2e,beds,bench}/**'],
+          // Loading the glossary anew for each file took half of the time. No test leaves anything behind for the next.
+          isolate: false,
           // A few start a process of their own, which a busy machine makes wait.
           testTimeout: 30_000,
         },
       },
       // The production build in real browsers: `npm run build` comes first.
-      { test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      {
+        test: {
+          ...inBrowsers,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/more/**'],
+          // Most of the time is spent waiting for browsers: two at a time keep two cores busy, and disturb no focus.
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+      // Rarer cases, for which an everyday run has no time: CI runs them.
+      { test: { ...inBrowsers, name: 'more', include: ['tests/e2e/more/**/*.test.ts'] } },
       // Real webmail and CMS: `npm run test:beds` starts them first.
       { test: { ...inBrowsers, name: 'beds', include: ['tests/beds/**/*.test.ts'], testTimeout: 180_000 } },
     ],

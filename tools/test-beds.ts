@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runStep, runVitest } from './test-steps.ts';
+import { runBuilds, runStep, runVitest } from './test-steps.ts';
 
 /** Real editors, webmail and a real CMS. They are kept beside the repository; without them there is nothing to run. */
 const beds = process.env.BEDS_FOLDER ?? join(import.meta.dirname, '../../shared/beds');
@@ -15,11 +15,7 @@ if (existsSync(join(beds, 'bed'))) {
 }
 
 function runAll(): boolean {
-  const built = [
-    runStep('build for Chrome and Edge', 'wxt', ['build']),
-    runStep('build for Firefox', 'wxt', ['build', '--browser', 'firefox']),
-  ];
-  if (!built.every(Boolean)) return false;
+  if (!runBuilds()) return false;
   process.env.BEDS_STATE ??= createStateFolder();
   try {
     const started = names.map((name) => runStep(`start of ${name}`, join(beds, 'bed'), ['start', name]));

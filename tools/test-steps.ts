@@ -9,6 +9,14 @@ export function runStep(name: string, command: string, options: readonly string[
   return passed;
 }
 
+/** The production builds, as they are tested in browsers. */
+export function runBuilds(): boolean {
+  return [
+    runStep('build for Chrome and Edge', 'wxt', ['build']),
+    runStep('build for Firefox', 'wxt', ['build', '--browser', 'firefox']),
+  ].every(Boolean);
+}
+
 /** Runs one project of `vitest.config.ts`; it writes its own results. */
 export function runVitest(project: string): boolean {
   const file = resultFile(project);

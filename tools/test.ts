@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { canInstall, installPackages } from './install-packages.ts';
 import { findBrowsers } from './known-browsers.ts';
 import { printTotals, resultsFolder } from './test-results.ts';
-import { runStep, runVitest } from './test-steps.ts';
+import { runBuilds, runStep, runVitest } from './test-steps.ts';
 
 /** Everything that must hold before a change goes in, the quickest first; what fails does not keep the rest from running. */
 rmSync(resultsFolder, { recursive: true, force: true });
@@ -13,8 +13,7 @@ const steps = [
   runStep('types of the pure core', 'tsc', ['--project', 'lib/checker']),
   runStep('lint', 'biome', ['check', '.']),
   runVitest('unit'),
-  runStep('build for Chrome and Edge', 'wxt', ['build']),
-  runStep('build for Firefox', 'wxt', ['build', '--browser', 'firefox']),
+  runBuilds(),
   runVitest('e2e'),
 ];
 printTotals();
