@@ -40,6 +40,7 @@ export const spanishExemptions: Exemptions = {
       ' no es (?:sexo|amor|una relación|posible|válido)',
       ' no (?:tiene|vale|sirve|cuenta)',
       ' es imposible',
+      ' (?:es|son|constituye|constituyen)(?: siempre| legalmente| por definición)? (?:un |una |unas )?(?:viol|delito|crimen|agresi|abuso)',
       ' alguna',
     ],
     nothingSuch: 'no exist(?:e|en|ía)(?: la| las| el| los| ninguna| ningún)?',

@@ -12,6 +12,16 @@ export const fiction = [
   'comedias?',
   'tragedias?',
 ];
+/** Young people with each other, and what they are told about it. */
+export const youngPeople = [
+  '(?:dos|entre) (?:adolescentes|jóvenes|estudiantes|menores|alumn[oa]s)(?! y)',
+  'preservativos?',
+  'enfermer[oa]s?',
+  'ginecólog[oa]s?',
+  'matronas?',
+  'explic\\p{L}+',
+  'compañer[oa]s? de (?:clase|instituto|curso|colegio)',
+];
 /** An adult's own children make nobody a child. */
 export const ownChildren = [
   'sus (?:{number} |propios |pequeños )?(?:hijos|hijas)',
@@ -28,6 +38,7 @@ export const adultAffair = [
   'rey',
   'reina',
   'nietos',
+  '(?:sus?) (?:hij[oa]s?|niet[oa]s?)',
 ];
 export const otherConsent = [
   'consentimiento (?:paterno|informado|previo|escrito|de (?:los|sus) (?:padres|tutores)|de las familias|del? (?:padre|madre|tutor))',
@@ -57,6 +68,22 @@ export const otherSeduction = [
   'padres',
   'inversores',
   'escala',
+];
+/** A part in a play or a film. */
+export const acting = [...fiction, 'interpret\\p{L}+', 'encarn\\p{L}+', 'papel'];
+/** Where guests and customers of a house are spoken of, and who works for them. */
+export const guests = [
+  'clientes? (?:fiel(?:es)?|habitual(?:es)? del?|de(?:l| la| los) (?:hotel|bar|café|supermercado|local|tienda|mercado|mercadillo))',
+  'hoteler[oa]s?',
+  'recepcionistas?',
+  'desayuno',
+  'vacaciones',
+  'maletas?',
+  'aprendi(?:z|ces)',
+  'prácticas',
+  'prostitutas? adultas?',
+  'atrac\\p{L}+',
+  'alcohol',
 ];
 export const lawyers = [
   '(?:su|mi|nuestro) cliente',

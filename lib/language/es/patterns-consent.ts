@@ -7,6 +7,11 @@ export const consentPatterns: readonly PatternRule[] = [
     concept: 'consent',
     severity: 'avoid',
     sentences: [
+      '<{bedWords} {was} [{adverb}] (consentida|consentidas|consentido|consentidos|consensuada|consensuadas|voluntaria|voluntarias)>',
+      '<{pronoun} (estaba|estaban|estuvo) (de acuerdo|conforme)>',
+      '<{childHere} (estaba|estaban|estuvo) (de acuerdo|conforme)>',
+      '<{pronoun} (quería|querían|deseaba|buscaba|aceptó|aceptaba|había aceptado) [mantener|tener] [{someSex}|esa|ese|esas|esta|estas] {bedWords}>',
+      '<{childHere} (quería|querían|deseaba|buscaba|aceptó|aceptaba|había aceptado) [mantener|tener] [{someSex}|esa|ese|esas|esta|estas] {bedWords}>',
       '<[una|la|unas|de|las] (relación|relaciones) [sexual|sexuales] [fue|fueron|era|eran] [plenamente|libremente] (consentida|consentidas|voluntaria|voluntarias|consensuada|consensuadas)>',
       '<[fue|fueron|había|era|eran|sexo|todo] [todo] (consentido|consentida|consentidas|consentidos|consensuado|consensuada|consensuadas)>',
       '<[lo] (consintió|consintieron|consentía|había consentido)>',
@@ -14,7 +19,7 @@ export const consentPatterns: readonly PatternRule[] = [
       '<(con su consentimiento|con el consentimiento de {child}|su consentimiento)>',
       '<el consentimiento de {child}>',
     ],
-    requires: ['@age + @adult', '@child + @grown', '@child + @abuse', '@child + @crime'],
+    requires: ['@age + @adult', '@child + @grown', '@child + @abuse', '@child + @crime', '@age + {bedWords}'],
     suppress: otherConsent,
   },
   {

@@ -5,10 +5,15 @@ export const materialPatterns: readonly PatternRule[] = [
   {
     concept: 'child-sexual-abuse-material',
     sentences: [
-      '<[la|el|de] (pornografía|porno) (de|con|sobre) [las|los|un|una|unos|unas] {kids}>',
-      '<[las|los|de] {picture} (pornográficas|pornográficos|pornográfica|pornográfico|eróticas|porno) (de|con|en que aparecen) [las|los|un|una|unos|unas] {kids}>',
-      '<[las|los|de] {picture} (pornográficas|pornográficos|pornográfica|pornográfico) (infantil|infantiles)>',
+      '<[la|el|de] (pornografía|porno) (de|con|sobre|que involucra a|protagonizada por|que muestra a|en la que aparecen|en la que participan) [las|los|un|una|unos|unas] {kids}>',
+      '<[la|el|de] (pornografía|porno) (infanto-juvenil|infantojuvenil|infanto juvenil)>',
+      '<[{few}] {picture} {pornAdjective} (de|con|en que aparecen|en las que aparecen|en los que aparecen|que muestran a|protagonizados por|protagonizadas por) [las|los|un|una|unos|unas] {kids}>',
+      '<[{few}] {picture} [de contenido|de carácter] {pornAdjective} (infantil|infantiles|juvenil|juveniles|infanto-juvenil)>',
+      '<[{few}] {picture} (de contenido|de carácter) pedopornográfico>',
       '<[el|la] (porno|pornografía) (pedófilo|pedófila|pederasta)>',
+      '<pedo-pornograf*>',
+      '<ciberpornografía infantil>',
+      '<(pornógrafo|pornógrafos) (infantil|infantiles)>',
     ],
   },
   {
@@ -51,6 +56,7 @@ export const materialPatterns: readonly PatternRule[] = [
       '<[joven|jóvenes] (mujer|mujeres) [joven] {aged}>',
       '<(señorita|señoritas) (menor|menores) de edad>',
     ],
+    suppress: ['años (?:más|menos|mayor|menor|de diferencia|después|antes)'],
   },
   {
     concept: 'children-displaying-harmful-sexual-behaviour',

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { fiction, lawyers, ownChildren } from './pattern-contexts.ts';
+import { acting, guests, lawyers, ownChildren } from './pattern-contexts.ts';
 
 /** Prostitution: a child as the seller, and the one who pays. */
 export const prostitutionPatterns: readonly PatternRule[] = [
@@ -11,18 +11,31 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '@child + {sold}',
       '{childIs}',
       '@child + @crime + {places}',
-      '@child + (?:ignoraba|desconocía|no sabía) (?:\\p{L}+ ){0,3}(?:edad|menor)',
+      '@childHere + @crime + {sexual}',
+      '@child + {knowsAge}',
+      '@age + {rooms}',
     ],
-    suppress: ['@trade', ...lawyers],
+    suppress: ['@trade', ...lawyers, ...guests],
+  },
+  {
+    concept: 'offender-who-pays',
+    severity: 'avoid',
+    sentences: ['<[primer|último|mejor] (cliente|clientes)>'],
+    requires: ['@child + {soldHere}'],
+    within: 'paragraph',
+    suppress: ['@trade', ...lawyers, ...guests],
   },
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
     sentences: [
-      '<(cliente|clientes)> (de|del) [la|las|una|un|unas|los|estas|esas|esta] {childNoun}',
+      '<(cliente|clientes)> (de|del) [la|las|el|una|un|unas|los|estas|esas|esta|{number}] [{number}] [joven|jóvenes] {childNoun}',
+      '<(cliente|clientes)> (de|del) [la|el] (joven|chica|chico|niña|niño) de {n}',
       '<(cliente|clientes)> de {word} , de {n} años',
+      '(mi|tu|su) <{rank} cliente>',
     ],
-    suppress: ['@trade', ...lawyers],
+    requires: ['@child'],
+    suppress: ['@trade', ...lawyers, 'empresa', 'negocio', 'startup', 'marca'],
   },
   {
     concept: 'offender-who-pays',
@@ -37,29 +50,25 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<{prostitute} [,] {aged}>',
       '<{prostitute} {inBrackets}>',
       '<{childWord} (prostituta|prostitutas|prostituto|prostitutos|prostituido|prostituidos|prostituida|prostituidas)>',
+      '<{prostitute} (niña|niñas)>',
+      '<{childWord} (dedicada|dedicadas|dedicado|dedicados) a la prostitución>',
       '<{childWord} que se (prostituye|prostituyen|prostituía|prostituían)>',
     ],
-    suppress: ['prostituid[oa]s? por'],
+    suppress: ['prostituid[oa]s? por', ...acting],
   },
   {
     concept: 'child-exploited-in-prostitution',
     sentences: [
       '<(trabajaba|trabajaban|trabaja|trabajan|trabajar|trabajó) (como|de) {prostitute}>',
       '<(joven|jóvenes) {prostitute}>',
-      '<(prostituta|prostitutas)>',
+      '<(prostituta|prostitutas|sexoservidora|sexoservidoras)>',
+      '{n} años , <(escort|prostituta|prostituto)>',
+      '<escort> (a|desde) los {n} años',
+      '<(estudiante|estudiantes|alumna|alumnas|joven|jóvenes|hija|hijas) (prostituida|prostituidas)>',
     ],
     requires: ['@age'],
     within: 'sentence',
-    suppress: [
-      '@grown',
-      'mayores? de edad',
-      'adult[oa]s?',
-      ...ownChildren,
-      ...fiction,
-      'interpret\\p{L}+',
-      'encarn\\p{L}+',
-      'papel',
-    ],
+    suppress: ['@grown', 'mayores? de edad', 'adult[oa]s?', 'prostituid[oa]s? por', ...ownChildren, ...acting],
   },
   {
     concept: 'child-sex-work',
@@ -69,14 +78,16 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<(escort|escorts) {minor}>',
       '<(escort|escorts) [,] {aged}>',
       '<trabajo sexual (de|de las|de los|con) {kids}>',
+      '<trabajo sexual (infantil|adolescente)>',
     ],
   },
   {
     concept: 'exploitation-of-children-in-prostitution',
     sentences: [
       '<[la|esta|una] prostitución [voluntaria|forzada|ocasional|callejera] (de|con|entre) [las|los] {kids}>',
-      '<[la|de la] (prostitución y la pornografía|pornografía y la prostitución) (infantiles|juveniles|de menores)>',
-      '<[la|esta] prostitución (infantil|juvenil|adolescente)>',
+      '<[la|de la] (prostitución (y|e|o) [la|de] pornografía|pornografía (y|e|o) [la|de] prostitución) (infantiles|infantil|juveniles|juvenil|de menores)>',
+      '<[la|de la] (prostitución (y|e|o) [la|de] pornografía|pornografía (y|e|o) [la|de] prostitución) (de|con) [las|los] {kids}>',
+      '<[la|esta] prostitución (infantil|juvenil|adolescente|infanto-juvenil|infantojuvenil)>',
     ],
   },
   {
@@ -88,7 +99,8 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<(ejercía|ejercían|ejerce|ejercen|ejercer|ejerció|ejerciendo|ejercieron) [de|como] (la prostitución|prostituta|prostitutas)>',
       '<(ofrecía|ofrecían|ofrece|ofrecen|ofrecer|ofreció|vendía|vendían|ofreciendo) [sus] (servicios sexuales|sexo|servicios)> [a|en|por]',
       '<(cayó|cayeron|acabó|acabaron|caer|acabar|entró|entraron|terminó|terminaron) en la prostitución>',
-      '<hacía la calle>',
+      '<(hacía|hacían|hacer|hacen) la calle>',
+      '<(ofrecía|ofrecían|ofrece|ofrecen|vendía|vendían) sus servicios>',
     ],
     requires: ['@child'],
     suppress: [
@@ -99,7 +111,15 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       'jardiner\\p{L}*',
       'limpieza',
       'voluntari\\p{L}*',
+      'niñer[oa]s?',
       ...ownChildren,
+      ...acting,
     ],
+  },
+  {
+    concept: 'child-offered-for-sex',
+    sentences: ['<(cobraba|cobraban|cobrar) por> [tener|mantener] {sex}', '<(hacía|hacían|hacer) (servicios|pases)>'],
+    requires: ['@age + {soldHere}', '@age + @grown', '@childHere + {sexual}', '@age + {rooms}', '@age + {sexual}'],
+    suppress: [...ownChildren, ...acting],
   },
 ];

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { adultAffair, childAndAdult, fiction, ownChildren, trust } from './pattern-contexts.ts';
+import { adultAffair, childAndAdult, fiction, ownChildren, trust, youngPeople } from './pattern-contexts.ts';
 
 /** Sex and relationships: words for two who choose each other. */
 export const relationsPatterns: readonly PatternRule[] = [
@@ -9,11 +9,13 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{had}] [{someSex}] {sex} [{kind}] [{kind}] con {child}>',
       '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|haberse acostado|se había acostado|se ha acostado|se habían acostado) con {child}>',
       '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
+      '<{had} con {child} [{someSex}] {intimacy} [{kind}]>',
+      '<[{someSex}] {intimacy} entre {..4} y {child}>',
       '<(pagó|pagaba|pagar|pagaron|pagado) a {child} (por|a cambio de) [mantener|tener] {sex}>',
     ],
     suppress: [
       '(?:quien|el que) (?:con \\p{L}+ )?se acuesta',
-      'sobre sexo',
+      '(?:sobre|habl\\p{L}+ de) (?:el )?sexo',
       'sobre relaciones',
       'educación sexual',
       'anticoncep\\p{L}*',
@@ -31,16 +33,33 @@ export const relationsPatterns: readonly PatternRule[] = [
     suppress: [...ownChildren, 'anticoncep\\p{L}*', 'educación sexual'],
   },
   {
+    concept: 'sex-with-a-child',
+    sentences: ['<{had} [{someSex}] {intimacy} [{kind}]> {alone}'],
+    requires: ['@age + @adult', '@age + @crime', '@childHere + @grown'],
+    suppress: [
+      ...ownChildren,
+      ...youngPeople,
+      'anticoncep\\p{L}*',
+      'educación sexual',
+      'primer(?:a|as)? relaci\\p{L}+',
+    ],
+  },
+  {
     concept: 'relationship-with-child',
     sentences: [
       '<[{hadRelation}] [{poss}] {affair} [{kind}] con {child}>',
       '<[{poss}] {affair} [{kind}] entre {..4} y {child}>',
+      '<[{poss}] {affair} [{kind}] que {..3} {hadRelation} con {child}>',
     ],
     suppress: fiction,
   },
   {
     concept: 'relationship-with-child',
-    sentences: ['<[{hadRelation}] [{poss}] (relación|relaciones) con {oneChild}>'],
+    sentences: [
+      '<[{hadRelation}] [{poss}] (relación|relaciones) con {oneChild}>',
+      '<[{poss}] (relación|relaciones) que {..3} {hadRelation} con {oneChild}>',
+      '<[{poss}] (relación|relaciones) (de|del) {..3} con {oneChild}>',
+    ],
     suppress: trust,
   },
   {
@@ -60,8 +79,8 @@ export const relationsPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'relationship-with-child',
-    sentences: ['<una aventura>'],
-    requires: ['@age + @adult'],
+    sentences: ['<una aventura>', '<(su|esa|esta|aquella) relación> {lasting}'],
+    requires: ['@age + @grown', '@age + @adult'],
     suppress: [
       ...fiction,
       ...adultAffair,
@@ -86,11 +105,20 @@ export const relationsPatterns: readonly PatternRule[] = [
     sentences: [
       '<[{poss}] [joven|pequeña|jovencísima] {sweetheart} [,] {aged}>',
       '<[{poss}] [joven] {sweetheart} {minor}>',
-      '<(se lió|se lio|se liaba|se enrolló|salía|salió|ligaba|flirteaba) con {child}>',
+      '<(se lió|se lio|se liaba|se enrolló|salía|salió|salir|ligaba|flirteaba|se veía) [desde {..3}] con {child}>',
+      '<[en|era|es|fue] pareja> de {oneChild}',
+      'como <[su|una|un] [joven] {sweetheart}>',
     ],
     requires: ['@adult', '@crime', '@abuse', 'biografía', 'escritor', 'biógraf[oa]'],
     within: 'sentence',
-    suppress: [...fiction, 'compañer[oa] de (?:clase|instituto)'],
+    suppress: [...fiction, ...youngPeople],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[se] (enamorado|enamorada|enamoró|enamora|enamorarse) de {oneChild}>'],
+    requires: ['@age + @adult', '@childHere + @grown', '@age + @crime', '@age + @abuse'],
+    within: 'sentence',
+    suppress: [...fiction, ...youngPeople],
   },
   {
     concept: 'relationship-with-child',

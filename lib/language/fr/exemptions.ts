@@ -38,8 +38,9 @@ export const frenchExemptions: Exemptions = {
     after: [
       " n'existe(?:nt)? pas",
       " n'a aucun(?:e)? (?:sens|valeur|portée)",
-      " n'est (?:pas|jamais) (?:du sexe|une relation|de l'amour|possible|valable)",
-      ' ne sont pas (?:du sexe|des relations)',
+      " n'est (?:pas|jamais|en aucun cas) (?:du sexe|une (?:simple )?(?:relation|histoire|romance)|de l'amour|possible|valable|[«“\"]? ?(?:librement )?consentie?)",
+      ' ne (?:sont|peuvent être) (?:pas|jamais|en aucun cas) (?:du sexe|des relations|[«“"]? ?(?:librement )?consenti)',
+      ' (?:est|sont|constitue|constituent|reste|restent)(?: toujours| par définition| légalement| en droit)? (?:un |une |des )?(?:viols?|crimes?|violences?|infractions?|agressions?|délits?|interdite?s?|punie?s?|pénalement)',
       ' (?:est|était) (?:impossible|exclu)',
       ' ne (?:vaut|compte|saurait|peut)',
       ' à une relation sexuelle avec un adulte',

@@ -12,6 +12,16 @@ export const fiction = [
   'séries?',
   'tragédies?',
 ];
+/** Young people with each other, and what they are told about it. */
+export const youngPeople = [
+  'infirmi(?:er|ère)s?',
+  'gynécologues?',
+  'expliqu\\p{L}+',
+  '(?:deux|entre) (?:adolescente?s|ados|lycéen(?:ne)?s|collégien(?:ne)?s|jeunes|mineure?s)(?! et)',
+  'planning familial',
+  'préservatifs?',
+  'camarades?',
+];
 /** An adult's own children make nobody a child. */
 export const ownChildren = [
   '(?:ses|leurs) (?:{number} |jeunes |petits )?enfants',
@@ -28,6 +38,7 @@ export const adultAffair = [
   'rois?',
   'reines?',
   'conjugale?s?',
+  '(?:leurs?|son|sa) (?:fils|filles?|enfants?)',
 ];
 export const schooling = [
   "maîtresses? d'école",
@@ -68,6 +79,23 @@ export const otherSeduction = [
   'concours',
   'parents',
   'investisseurs',
+];
+/** A part in a play or a film. */
+export const acting = [...fiction, 'jou(?:e|ait|ée?)', 'incarn\\p{L}+', 'interpr\\p{L}+', 'rôles?'];
+/** Where guests and customers of a house are spoken of, and who works for them. */
+export const guests = [
+  'clients? (?:fidèles?|de (?:passage|l)|du (?:bar|café|magasin|supermarché|salon|marché))',
+  'service(?:s)? (?:aux? )?clients?',
+  'hôteli\\p{L}+',
+  'petit-déjeuner',
+  'vacances',
+  'valises?',
+  'apprentie?s?',
+  'stages?',
+  'stagiaires?',
+  'saisonni\\p{L}+',
+  'prostituées? (?:majeure|adulte)s?',
+  'braqu\\p{L}+',
 ];
 export const lawyers = [
   '(?:son|sa|mon|ma|notre|votre|leur) client',

@@ -1,28 +1,40 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { fiction, lawyers, ownChildren } from './pattern-contexts.ts';
+import { acting, guests, lawyers, ownChildren } from './pattern-contexts.ts';
 
 /** Prostitution: a child as the seller, and the one who pays. */
 export const prostitutionPatterns: readonly PatternRule[] = [
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
-    sentences: ['<[le|du|au|un|les|des|aux|ce|ces] [premier|dernier|meilleur] (client|clients)>'],
+    sentences: ['<[{clientDet}] [premier|dernier|meilleur] (client|clients)>'],
     requires: [
       '@child + {sold}',
       '{childIs}',
       '@child + @crime + {places}',
-      "@child + ignor\\p{L}+ (?:son|leur|l'|qu'elle) ?(?:âge|était mineure)",
+      '@childHere + @crime + {sexual}',
+      '@child + {knowsAge}',
+      '@age + {rooms}',
     ],
-    suppress: ['@trade', ...lawyers],
+    suppress: ['@trade', ...lawyers, ...guests],
+  },
+  {
+    concept: 'offender-who-pays',
+    severity: 'avoid',
+    sentences: ['<[{clientDet}] [premier|dernier|meilleur] (client|clients)>'],
+    requires: ['@child + {soldHere}'],
+    within: 'paragraph',
+    suppress: ['@trade', ...lawyers, ...guests],
   },
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
     sentences: [
-      "<[le|du|au|un|les|des|aux|ce|ces] (client|clients)> (de|d'une|d'un|d') [la|cette|ces|plusieurs|jeunes] {childNoun}",
-      '<[le|du|au|un|les|des|aux|ce|ces] (client|clients)> de {word} , [âgée de|âgé de] {n} ans',
+      "<[{clientDet}] (client|clients)> (de|des|du|d'une|d'un|d') [la|cette|ces|{number}|plusieurs|jeunes|très jeunes] {childNoun}",
+      '<[{clientDet}] (client|clients)> de {word} , [âgée de|âgé de] {n} ans',
+      '(mon|ton|son) <{rank} client>',
     ],
-    suppress: ['@trade', ...lawyers],
+    requires: ['@child'],
+    suppress: ['@trade', ...lawyers, 'entreprise', 'société', 'start-?up', 'marque'],
   },
   {
     concept: 'offender-who-pays',
@@ -38,31 +50,24 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<[jeune|jeunes] {prostitute} , {n} ans>',
       '<[jeune|jeunes] {prostitute} {inBrackets}>',
       '<{childWord} (prostitué|prostitués|prostituée|prostituées)>',
+      '<(michetonneuse|michetonneuses) (mineure|mineures|adolescente|adolescentes)>',
       '<{childWord} (qui se prostitue|qui se prostituent|se prostituant)>',
     ],
-    suppress: ['prostituée?s? par'],
+    suppress: ['prostituée?s? par', ...acting],
   },
   {
     concept: 'child-exploited-in-prostitution',
     sentences: [
       '<(travaillait|travaillaient|travaille|travaillent|travailler|travaillé) comme {prostitute}>',
       '<(jeune|jeunes) {prostitute}>',
-      '(comme|une|la|des|les|cette|ces|déjà|devenue|devenir) <(prostituée|prostituées|call-girl|call-girls|escort-girl|escort-girls)>',
+      '(comme|une|la|des|les|cette|ces|déjà|devenue|devenir) <{prostitute}>',
+      '{n} ans , <(prostituée|prostitué|escort|escorte|call-girl|escort-girl)>',
+      '<(prostituée|prostitué|prostituées|escort|escorte|escort-girl|call-girl)> (à|dès) [seulement] {n} ans',
+      '<(garçon|garçons|fille|filles|jeunes) (prostitué|prostitués|prostituée|prostituées)>',
     ],
     requires: ['@age'],
     within: 'sentence',
-    suppress: [
-      '@grown',
-      'majeure?s?',
-      'adultes?',
-      'prostituée?s? par',
-      ...ownChildren,
-      ...fiction,
-      'jou(?:e|ait|ée?)',
-      'incarn\\p{L}+',
-      'interpr\\p{L}+',
-      'rôles?',
-    ],
+    suppress: ['@grown', 'majeure?s?', 'adultes?', 'prostituée?s? (?:[^.;,]{1,30} )?par', ...ownChildren, ...acting],
   },
   {
     concept: 'child-sex-work',
@@ -77,7 +82,9 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     sentences: [
       '<[la|de la|cette|une] prostitution [volontaire|forcée|occasionnelle|en ligne|de rue] (des|de|chez les|chez des) [jeunes|très jeunes] {kids}>',
       '<[la|de la|cette|une] prostitution {dEnfants}>',
-      '<[la|de la] (prostitution et la pornographie|pornographie et la prostitution) (enfantines|infantiles|juvéniles|des mineurs)>',
+      '<[la|de la] (prostitution et [la|de] pornographie|pornographie et [la|de] prostitution) (enfantines|enfantine|infantiles|infantile|juvéniles|juvénile)>',
+      '<[la|de la] (prostitution et [la|de] pornographie|pornographie et [la|de] prostitution) (des|de|impliquant des|mettant en scène des) [jeunes] {kids}>',
+      '<[la|de la] (prostitution et [la|de] pornographie|pornographie et [la|de] prostitution) {dEnfants}>',
       '<[la|de la|cette] prostitution (enfantine|infantile|juvénile|adolescente|estudiantine mineure)>',
       '<(réseau|réseaux) de prostitution (enfantine|infantile|juvénile)>',
     ],
@@ -85,14 +92,33 @@ export const prostitutionPatterns: readonly PatternRule[] = [
   {
     concept: 'child-offered-for-sex',
     sentences: [
-      "<(se prostituait|se prostitue|se prostituaient|se prostituent|se prostituer|se prostituant|s'est prostituée|s'est prostitué|s'était prostitué|s'était prostituée|s'étaient prostituées|s'étaient prostitués|se sont prostituées|se sont prostitués)>",
-      '<(se livrait|se livre|se livrer|se livraient|se livrent|livrée|livrées) à la prostitution>',
-      '<(vendait|vendaient|vend|vendent|vendre|vendu|monnayait|monnayaient|monnayer|monnayé|offrait|offraient|louait) (son|leur|leurs|ses) (corps|charmes)>',
+      "<(se prostituait|se prostitue|se prostituaient|se prostituent|se prostituer|se prostituant|se prostitua|s'est prostituée|s'est prostitué|s'était prostitué|s'était prostituée|s'étaient prostituées|s'étaient prostitués|se sont prostituées|se sont prostitués)>",
+      '<(se livrait|se livre|se livrer|se livraient|se livrent|livrée|livrées|livré) à la prostitution>',
+      '<(vendait|vendaient|vend|vendent|vendre|vendu|monnayait|monnayaient|monnayer|monnayé|monnaie|offrait|offraient|louait|louer|loué) (son|leur|leurs|ses) (corps|charmes|faveurs|faveurs sexuelles)>',
       '<(proposait|proposaient|proposer|proposent|offrait|offraient|vendait|vendaient) (des|ses|leurs) (services|prestations) [sexuels|sexuelles|tarifés|tarifées]>',
       '<(tombée|tombées|tombé|tombés|entrée|entrées|entré|basculé|sombré|tombe|tombent) dans la prostitution>',
-      '<(fait|faisait|faisaient|faire) (des passes|le trottoir|la pute)>',
+      '<(fait|faisait|faisaient|faire) (des passes|le trottoir|la pute|le tapin|commerce de son corps|commerce de leur corps|commerce de ses charmes)>',
+      '<(tapine|tapinent|tapinait|tapinaient|tapiner)>',
     ],
     requires: ['@child'],
-    suppress: ['aucun enfant', 'baby-?sitt\\p{L}*', 'jardin\\p{L}*', '(?:toutes|tous) majeure?s?', ...ownChildren],
+    suppress: [
+      'aucun enfant',
+      'baby-?sitt\\p{L}*',
+      'jardin\\p{L}*',
+      '(?:toutes|tous) majeure?s?',
+      'se prostitu\\p{L}+ (?:à|pour) (?:la|le|les) (?:publicité|télévision|pouvoir|politique|marché|presse)',
+      ...ownChildren,
+      ...acting,
+    ],
+  },
+  {
+    concept: 'child-offered-for-sex',
+    sentences: [
+      '{girl} {..6} <(se vend|se vendait|se vendaient|se vendent|se vendre)>',
+      "{girl} {..6} <(s'offrait|s'offraient|s'offrir)> (à|aux) (des|ses|hommes|clients|touristes|passants|automobilistes|inconnus|routiers)",
+      '<(se faisait|se faisaient|se fait|se faire) payer> (pour|contre) [des|les|un|une|ces] {sex}',
+    ],
+    requires: ['@age', '@childHere + {sexual}', '@childHere + {soldHere}'],
+    suppress: ['euros la', 'exemplaires', 'livres?', 'disques?', 'billets', 'marché', ...ownChildren, ...acting],
   },
 ];

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { adultAffair, childAndAdult, fiction, ownChildren, schooling } from './pattern-contexts.ts';
+import { adultAffair, childAndAdult, fiction, ownChildren, schooling, youngPeople } from './pattern-contexts.ts';
 
 /** Sex and relationships: words for two who choose each other. */
 export const relationsPatterns: readonly PatternRule[] = [
@@ -9,6 +9,8 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{had}] [{des}] {sex} [{kind}] [{kind}] (avec|sur) {child}>',
       '<(couchait|couchaient|couché|couche|couchent|coucher|coucha) avec {child}>',
       "<(fait|faisait|faisaient|faire|font|fit) l'amour (avec|à) {child}>",
+      '<{had} avec {child} {des} {intimacy} [{kind}]>',
+      '<[{poss}] {intimacy} entre {..4} et {child}>',
       '<(payé|payait|payaient|payer|paye) {child} pour [un|des|avoir|obtenir] [un|des] {sex}>',
     ],
     suppress: [
@@ -30,16 +32,32 @@ export const relationsPatterns: readonly PatternRule[] = [
     suppress: [...ownChildren, 'contraception', 'éducation sexuelle'],
   },
   {
+    concept: 'sex-with-a-child',
+    sentences: ['<{had} {des} {intimacy} [{kind}]> {alone}'],
+    requires: ['@age + @adult', '@age + @crime', '@childHere + @grown'],
+    suppress: [
+      ...ownChildren,
+      ...youngPeople,
+      'contracepti(?:on|f|fs)',
+      'éducation sexuelle',
+      'premi(?:er|ère)s? (?:rapports?|relations?)',
+    ],
+  },
+  {
     concept: 'relationship-with-child',
     sentences: [
       '<[{hadRelation}] [{poss}] {affair} [{kind}] avec {child}>',
       '<[{poss}] {affair} [{kind}] entre {..4} et {child}>',
+      "<[{poss}] {affair} [{kind}] (qu'il|qu'elle|que {..3}) {hadRelation} avec {child}>",
     ],
     suppress: fiction,
   },
   {
     concept: 'relationship-with-child',
-    sentences: ['<[{hadRelation}] [{poss}] (relation|relations|histoire) avec {oneChild}>'],
+    sentences: [
+      '<[{hadRelation}] [{poss}] (relation|relations|histoire) avec {oneChild}>',
+      "<[{poss}] (relation|relations) (qu'il|qu'elle|que {..3}) {hadRelation} avec {oneChild}>",
+    ],
     suppress: ['confiance', 'bonnes? relations?', 'éducati\\p{L}*', 'pédagogi\\p{L}*', 'thérapeut\\p{L}*', 'parents?'],
   },
   {
@@ -51,7 +69,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      "<[une|d'une|cette|leur|notre|sa|son|la] (romance|idylle|histoire d'amour|aventure amoureuse|amourette|passion amoureuse|passion réciproque|amour réciproque|amour partagé)>",
+      "<[une|d'une|cette|leur|notre|sa|son|la] (romance|idylle|love story|histoire d'amour|aventure amoureuse|amourette|passion amoureuse|passion réciproque|amour réciproque|amour partagé)>",
       '<[une|cette|leur|sa|la] relation {bareKind}>',
     ],
     requires: childAndAdult,
@@ -59,8 +77,8 @@ export const relationsPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'relationship-with-child',
-    sentences: ['<(une|leur|sa|cette|la) liaison>'],
-    requires: ['@age + @adult'],
+    sentences: ['<(une|leur|sa|cette|la) liaison>', '<(leur|cette) relation> {lasting}'],
+    requires: ['@age + @grown', '@age + @adult'],
     suppress: [...fiction, ...adultAffair, 'aérienne', 'ferroviaire', 'covalente', 'satellite', 'réseau'],
   },
   {
@@ -76,12 +94,23 @@ export const relationsPatterns: readonly PatternRule[] = [
     sentences: [
       '<[{poss}] [jeune|petite] {sweetheart} [,] [alors] {aged}>',
       '<[{poss}] [jeune|petite] {sweetheart} (mineure|mineur)>',
-      '<(mis|mise|mettre|met) en couple avec {child}>',
-      '<(sortait|sortir|sort|sorti|flirtait|flirté) avec {child}>',
+      '<[mis|mise|mettre|met|été] (en couple|en ménage) avec {child}>',
+      '<(sortait|sortir|sort|sorti|flirtait|flirté|flirte|flirter) [depuis {..3}] avec {child}>',
+      'comme <[sa|son|une|un] [jeune] {sweetheart}>',
     ],
     requires: ['@adult', '@crime', '@abuse'],
     within: 'sentence',
-    suppress: fiction,
+    suppress: [...fiction, ...youngPeople],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<(fréquentait|fréquenté|fréquenter|fréquente) {oneChild}>',
+      '<(amoureux|amoureuse|épris|éprise) [de|du] {oneChild}>',
+    ],
+    requires: ['@age + @adult', '@childHere + @grown', '@age + @crime', '@age + @abuse'],
+    within: 'sentence',
+    suppress: [...fiction, ...youngPeople, ...schooling],
   },
   {
     concept: 'relationship-with-child',

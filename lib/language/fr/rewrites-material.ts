@@ -6,8 +6,40 @@ export const materialRewrites: readonly Rewrite[] = [
   rule('(?<lead>(?:des |les |de |une? |la |le )?)(?<noun>\\p{L}+) à caractère pédo-?pornographique', (slots) => [
     `${slots.lead}${slots.noun} ${pedocriminel(slots.noun ?? '')}`,
   ]),
+  rule('(?<noun>images|vidéos|photos|séquences|scènes) (?:pédo-?pornos?|pédophiles)', [
+    '{noun} pédocriminelles',
+    "{noun} d'abus sexuels d'enfants",
+  ]),
+  rule('(?<noun>fichiers|contenus|films|sites|forums|réseaux|actes|crimes) (?:pédo-?pornos?|pédophiles|pédos)', [
+    '{noun} pédocriminels',
+  ]),
+  rule('pédo-?pornographe(?<s>s?)', ['pédocriminel{s}', 'agresseur{s}']),
+  rule('pédo(?<s>s?)', ['pédocriminel{s}'], {
+    before: /(?:^|\s)(?:fichiers?|contenus?|films?|sites?|forums?|réseaux?|groupes?|salons?)$/iu,
+  }),
+  rule('pédo(?:phile)?(?<s>s?)', ['pédocriminelle{s}'], {
+    before: /(?:^|[\s'])(?:images?|vidéos?|photos?|séquences?|scènes?|affaires?|communautés?)$/iu,
+  }),
+  rule('pédo(?:phile)?(?<s>s?)', ['pédocriminel{s}'], {
+    before: /(?:^|\s)(?:fichiers?|contenus?|films?|sites?|forums?|réseaux?|groupes?|prêtres?|actes?|crimes?|faits?)$/iu,
+  }),
   rule(
-    "(?<lead>(?:des |les |de |d'|une? )?)(?<noun>images?|photos?|photographies|vidéos?|films?|clichés|fichiers|contenus?|matériel) (?:pornographiques?|érotiques?|à caractère pornographique)(?: (?:de |d'|avec |mettant en scène |impliquant |montrant |représentant ).+)",
+    'de (?:pédopornographie|pornographie (?:infantile|enfantine|juvénile))',
+    ['de pédocriminalité', "d'exploitation sexuelle d'enfants"],
+    {
+      before:
+        /(?:^|\s)(?:accusée?s?|soupçonnée?s?|coupables?|inculpée?s?|suspectée?s?|affaires?|dossiers?|faits|actes|crimes?|infractions?|délits?|cas|charges?|chefs?|réseaux?|procès|soupçons?)$/iu,
+    },
+  ),
+  rule(
+    '(?:pédopornographie|pornographie (?:infantile|enfantine|juvénile))',
+    ['pédocriminalité', 'diffusion de contenus pédocriminels'],
+    {
+      before: /(?:^|\s)pour$/iu,
+    },
+  ),
+  rule(
+    "(?<lead>(?:des |les |de |d'|une? |du |le |la |deux |trois |plusieurs )?)(?<noun>images?|photos?|photographies|vidéos?|films?|clichés|fichiers|contenus?|matériels?|séquences?|scènes?|dessins|mangas?|montages?) (?:pornographiques?|pornos?|érotiques?|à caractère pornographique)(?: (?:de |d'|avec |mettant en scène |impliquant |montrant |représentant |juvénile|enfantin|infantile).*)",
     (slots) => [
       `${slots.lead}${slots.noun} ${pedocriminel(slots.noun ?? '')}`,
       `${slots.lead}${slots.noun} d'abus sexuels d'enfants`,
@@ -38,7 +70,12 @@ export const materialRewrites: readonly Rewrite[] = [
     ['la diffusion de contenus pédocriminels', 'la production de contenus pédocriminels', 'la pédocriminalité'],
     { before: /^$/u },
   ),
-  rule('du (?:pédo-?porno|porno (?:infantile|enfantin|pédophile|(?:avec|impliquant) (?:des|un|une) .+))', [
+  rule('de la (?:pédo-?porno|porno (?:juvénile|infantile|enfantine))', [
+    'du matériel pédocriminel',
+    'des contenus pédocriminels',
+  ]),
+  rule('la porno (?:juvénile|infantile|enfantine)', ['les contenus pédocriminels', 'le matériel pédocriminel']),
+  rule('du (?:pédo-?porno|porno (?:infantile|enfantin|juvénile|pédophile|(?:avec|impliquant) (?:des|un|une) .+))', [
     'du matériel pédocriminel',
     'du contenu pédocriminel',
     'des contenus pédocriminels',
