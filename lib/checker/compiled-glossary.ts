@@ -11,8 +11,10 @@ export interface CompiledGlossary {
   readonly lengths: Uint8Array;
   /** How a word may stand: `whole`, `prefix`, `inner` of `wordUse`, added up. */
   readonly uses: Uint8Array;
-  /** The filter of the sweep, packed (see `sweep-filter.ts`). */
-  readonly windows: Uint8Array;
+  /** The filter of the sweep (see `sweep-filter.ts`). */
+  readonly windows: Uint32Array;
+  /** The words by their hash: their number and one more, 0 for none; the next free place where two meet. */
+  readonly slots: Uint16Array;
   /** Number of entries of each word; the entries lie in the order of the words. */
   readonly counts: Uint8Array;
   /** Of each entry: what it is (`entryKind`), what it belongs to (a term or a pattern) … */
@@ -88,18 +90,31 @@ export interface CompiledPattern {
   readonly paragraph?: 1;
 }
 
-/** The arrays in the order in which they lie: those of two bytes first, so that each of them is aligned. */
-const wide = ['owners', 'phrases'] as const;
-const narrow = ['letters', 'lengths', 'uses', 'windows', 'counts', 'kinds', 'sizes', 'anchors', 'text'] as const;
-const headerBytes = 4 * (wide.length + narrow.length);
+/** The arrays in the order in which they lie, the widest first, so that each of them is aligned; and what they hold. */
+const layout = {
+  windows: Uint32Array,
+  slots: Uint16Array,
+  owners: Uint16Array,
+  phrases: Uint16Array,
+  letters: Uint8Array,
+  lengths: Uint8Array,
+  uses: Uint8Array,
+  counts: Uint8Array,
+  kinds: Uint8Array,
+  sizes: Uint8Array,
+  anchors: Uint8Array,
+  text: Uint8Array,
+} as const satisfies { readonly [name in keyof CompiledGlossary]: unknown };
+const names = Object.keys(layout) as (keyof CompiledGlossary)[];
+const headerBytes = 4 * names.length;
 
 /** The compiled glossary as bytes: the lengths of its arrays, then the arrays. */
 export function encode(compiled: CompiledGlossary): Uint8Array {
-  const sizes = [...wide, ...narrow].map((name) => compiled[name].byteLength);
+  const sizes = names.map((name) => compiled[name].byteLength);
   const bytes = new Uint8Array(headerBytes + sizes.reduce((sum, size) => sum + size, 0));
   const view = new DataView(bytes.buffer);
   let offset = headerBytes;
-  [...wide, ...narrow].forEach((name, place) => {
+  names.forEach((name, place) => {
     const array = compiled[name];
     view.setUint32(place * 4, array.byteLength, true);
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset);
@@ -110,19 +125,17 @@ export function encode(compiled: CompiledGlossary): Uint8Array {
 
 /** Reads what `encode` wrote, without copying. Throws when the bytes are not a compiled glossary. */
 export function decode(bytes: Uint8Array): CompiledGlossary {
-  // A view into a larger buffer may start at an odd place, where no array of two bytes can begin.
-  const aligned = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  // A view into a larger buffer may start at an odd place, where no array of wider numbers can begin.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
   let offset = headerBytes;
-  const parts: { [name: string]: Uint8Array | Uint16Array } = {};
-  [...wide, ...narrow].forEach((name, place) => {
+  const parts: { [name: string]: Uint8Array | Uint16Array | Uint32Array } = {};
+  names.forEach((name, place) => {
     const size = aligned.byteLength < headerBytes ? -1 : view.getUint32(place * 4, true);
-    if (size < 0 || offset + size > aligned.byteLength) throw new Error('These bytes are no compiled glossary');
-    const start = aligned.byteOffset + offset;
-    parts[name] =
-      place < wide.length
-        ? new Uint16Array(aligned.buffer, start, size / 2)
-        : new Uint8Array(aligned.buffer, start, size);
+    const wide = layout[name];
+    if (size < 0 || offset + size > aligned.byteLength || size % wide.BYTES_PER_ELEMENT !== 0)
+      throw new Error('These bytes are no compiled glossary');
+    parts[name] = new wide(aligned.buffer as ArrayBuffer, aligned.byteOffset + offset, size / wide.BYTES_PER_ELEMENT);
     offset += size;
   });
   return parts as unknown as CompiledGlossary;

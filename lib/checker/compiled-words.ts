@@ -1,7 +1,10 @@
+import { languages } from '../../glossary/concept.ts';
+import { rulesOf } from '../language/language.ts';
 import { fold, isWordUnit } from './characters.ts';
 import type { CompiledGlossary, EntryKind } from './compiled-glossary.ts';
 import { lettersOf } from './letters.ts';
-import { packWindows } from './sweep-filter.ts';
+import { windowFilter } from './sweep-filter.ts';
+import { hashOf } from './word-hash.ts';
 
 export interface PhraseEntry {
   readonly kind: EntryKind;
@@ -50,7 +53,8 @@ export function layOut(phrases: readonly PhraseEntry[]): Omit<CompiledGlossary, 
     letters: Uint8Array.from(sorted.flatMap(lettersOf)),
     lengths: Uint8Array.from(sorted, (word) => word.length),
     uses: Uint8Array.from(useOfWord),
-    windows: packWindows(sorted.map((word, place) => ({ word, use: useOfWord[place] as number }))),
+    windows: windowFilter(sorted.map((word, place) => ({ word, use: useOfWord[place] as number }))),
+    slots: hashTable(sorted),
     counts: Uint8Array.from(entries, (list) => list.length),
     kinds: Uint8Array.from(flat, ({ entry }) => entry.kind),
     owners: Uint16Array.from(flat, ({ entry }) => entry.owner),
@@ -64,17 +68,46 @@ export function layOut(phrases: readonly PhraseEntry[]): Omit<CompiledGlossary, 
   };
 }
 
-/** The order of the bytes, in which words are found by halving. */
+/** The order of the bytes: words that begin alike lie side by side, which packs well. */
 function byLetters(a: string, b: string): number {
   const [left, right] = [lettersOf(a), lettersOf(b)];
   const place = left.findIndex((letter, at) => letter !== right[at]);
   return place === -1 ? left.length - right.length : (left[place] as number) - (right[place] ?? -1);
 }
 
+/** Half of it at most is filled, so that most words that are not ours meet an empty place at once. */
+function hashTable(words: readonly string[]): Uint16Array {
+  let size = 1;
+  while (size < words.length * 2) size *= 2;
+  const slots = new Uint16Array(size);
+  words.forEach((word, number) => {
+    let slot = hashOf(lettersOf(word)) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = number + 1;
+  });
+  return slots;
+}
+
 /** Frequent words cost a look wherever they stand, so a phrase is filed under the word that few other phrases have. */
 function anchorOf(words: readonly string[], uses: ReadonlyMap<string, number>): number {
-  const cost = (word: string) => (word.length < 5 ? 1e6 / 10 ** word.length : (uses.get(word) ?? 0));
+  const cost = (word: string) => {
+    if (word.length < 5) return 1e6 / 10 ** word.length;
+    return (uses.get(word) ?? 0) + (isCommon(word) ? 1e3 : 0);
+  };
   return words.reduce((best, word, place) => (cost(word) < cost(words[best] as string) ? place : best), 0);
+}
+
+let common: ReadonlySet<string> | undefined;
+
+/** Is it one of the frequent words of a language, of ours or not? */
+function isCommon(word: string): boolean {
+  common ??= new Set(
+    languages.flatMap((language) => {
+      const { functionWords, commonWords } = rulesOf[language];
+      return wordsOf(`${functionWords} ${commonWords}`);
+    }),
+  );
+  return common.has(word);
 }
 
 function countUses(phrases: readonly PhraseEntry[]): ReadonlyMap<string, number> {

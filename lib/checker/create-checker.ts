@@ -1,13 +1,14 @@
 import { type Language, languages } from '../../glossary/concept.ts';
+import { fold } from './characters.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { Checker } from './checker.ts';
 import { asItIs, type CleanText, cleanText } from './clean-text.ts';
-import type { CompiledGlossary, GlossaryText } from './compiled-glossary.ts';
+import { type CompiledGlossary, entryKind, type GlossaryText } from './compiled-glossary.ts';
 import type { Finding } from './finding.ts';
 import { judgePassage } from './judge-passage.ts';
 import { createMatcher, type Match, type Matcher } from './matcher.ts';
 import { unpackText } from './packed-text.ts';
-import { passageAround } from './passage.ts';
+import { type Passage, passageAround } from './passage.ts';
 import { resolvePatterns } from './pattern-match.ts';
 import { languageEvidence } from './text-language.ts';
 
@@ -40,13 +41,27 @@ function judge(clean: CleanText, matches: Match[], glossary: GlossaryText, optio
     const passage = passageAround(clean.text, sorted[next] as Match, floor, options.before ?? '');
     const from = next;
     while (next < sorted.length && (sorted[next] as Match).start < passage.end) next++;
-    const evidence = languageEvidence(`${passage.folded} ${passage.before}`, options.language);
-    for (const finding of judgePassage(passage, sorted.slice(from, next), { glossary, evidence, enabled, options })) {
+    const within = sorted.slice(from, next);
+    floor = passage.end;
+    if (!within.some((match) => canFlag(match, clean.text))) continue;
+    const evidence = languageEvidence(textsOf(passage), options.language);
+    for (const finding of judgePassage(passage, within, { glossary, evidence, enabled, options })) {
       const start = passage.start + finding.start;
       const end = passage.start + finding.end;
       findings.push({ ...finding, start: clean.start(start), end: clean.end(end) });
     }
-    floor = passage.end;
   }
   return findings;
+}
+
+/** Not a wording that is right, and no second part without its hyphen: most passages hold nothing else. */
+function canFlag({ kind, start }: Match, text: string): boolean {
+  if (kind === entryKind.allowed || kind === entryKind.name) return false;
+  return kind !== entryKind.suspended || (start > 0 && fold(text.charCodeAt(start - 1)) === 0x2d);
+}
+
+/** What stands before is folded only when the passage itself has few words. */
+function* textsOf(passage: Passage): Generator<string> {
+  yield passage.folded;
+  yield passage.before;
 }

@@ -1,7 +1,7 @@
-import { classOf, unseenBit } from './characters.ts';
+import { classOf } from './characters.ts';
 import { type CompiledGlossary, type EntryKind, entryKind, wordUse } from './compiled-glossary.ts';
 import { phraseAround } from './phrase-match.ts';
-import { windowHash, windowMask } from './sweep-filter.ts';
+import { createSweep } from './sweep.ts';
 import { findWord, indexWords, prefixesAt, startsWithWord, type WordIndex } from './word-index.ts';
 
 /** A place where words of the glossary stand, before anything is known of the words around it. Offsets are UTF-16 code units. */
@@ -20,47 +20,23 @@ export interface Matcher {
   find(text: string): Match[] | undefined;
 }
 
-const chunk = 1 << 15;
 /** A longer run of letters is no word: it is read once and left alone. */
 const longestWord = 64;
 
-/**
- * The sweep reads every unit once, keeps the classes of the last six in one number and looks it up in a filter of 16 KB.
- * It has no calls in its loop: they would make it two to three times slower. What passes is compared letter by letter.
- */
+/** The sweep finds the places where a word of ours may stand; there it is compared letter by letter. */
 export function createMatcher(compiled: CompiledGlossary): Matcher {
   const index = indexWords(compiled);
-  const places = new Uint32Array(chunk);
-  return { find: (text) => find(index, places, text) };
-}
-
-function find(index: WordIndex, places: Uint32Array, text: string): Match[] | undefined {
-  const matches: Match[] = [];
-  let window = 0;
-  for (let begin = 0; begin < text.length; begin += chunk) {
-    const stop = Math.min(text.length, begin + chunk);
-    const swept = sweep(index.filter, places, text, begin, stop, window);
-    if (swept.unseen) return undefined;
-    window = swept.window;
-    for (let place = 0; place < swept.count; place++) verify(index, text, places[place] as number, matches);
-  }
-  verify(index, text, text.length, matches);
-  return matches;
-}
-
-function sweep(filter: Uint32Array, places: Uint32Array, text: string, begin: number, stop: number, before: number) {
-  const classes = classOf;
-  let window = before;
-  let count = 0;
-  let seen = 0;
-  for (let at = begin; at < stop; at++) {
-    const each = classes[text.charCodeAt(at)] as number;
-    seen |= each;
-    window = ((window << 5) | each) & windowMask;
-    const hash = windowHash(window);
-    if (((filter[hash >>> 5] as number) & (1 << (hash & 31))) !== 0) places[count++] = at;
-  }
-  return { window, count, unseen: (seen & unseenBit) !== 0 };
+  const sweep = createSweep(compiled.windows);
+  return {
+    find(text) {
+      const matches: Match[] = [];
+      const isClean = sweep.run(text, (at) => {
+        verify(index, text, at, matches);
+        return true;
+      });
+      return isClean ? matches : undefined;
+    },
+  };
 }
 
 /** `at`: the last unit of the window. The word begins up to five units before it, or goes on across its start. */
@@ -87,16 +63,21 @@ function matchWord(index: WordIndex, text: string, start: number, matches: Match
 
 /** A compound that has something before the part we know: `webcamkindersekstoerisme`. */
 function matchInside(index: WordIndex, text: string, stemStart: number, matches: Match[]): void {
+  // Looked at first: few words of ours are found inside others.
+  const words = prefixesAt(index, text, stemStart).filter((word) => isInner(index, word, text, stemStart));
+  if (words.length === 0) return;
   let start = stemStart;
   while (start > 0 && stemStart - start < longestWord && classOf[text.charCodeAt(start - 1)] !== 0) start--;
-  if (stemStart - start < 2 || stemStart - start >= longestWord) return;
   const end = wordEnd(text, stemStart);
-  if (end - stemStart === longestWord) return;
-  for (const word of prefixesAt(index, text, stemStart)) {
+  if (stemStart - start < 2 || stemStart - start >= longestWord || end - stemStart === longestWord) return;
+  for (const word of words) {
     const stemEnd = stemStart + (index.compiled.lengths[word] as number);
-    if (((index.compiled.uses[word] as number) & wordUse.inner) === 0 || stemEnd > end) continue;
-    if (startsWithWord(index, word, text, stemStart)) addPrefix(index, { word, start, stemEnd, end }, matches);
+    if (stemEnd <= end) addPrefix(index, { word, start, stemEnd, end }, matches);
   }
+}
+
+function isInner(index: WordIndex, word: number, text: string, start: number): boolean {
+  return ((index.compiled.uses[word] as number) & wordUse.inner) !== 0 && startsWithWord(index, word, text, start);
 }
 
 function wordEnd(text: string, start: number): number {

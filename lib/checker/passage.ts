@@ -14,28 +14,61 @@ export interface Passage extends TextRange {
 /** How far a passage reaches from a match, in units: this bounds the work a match can cost. */
 const reach = 1500;
 const beforeReach = 600;
-const paragraphBreak = /\n[ \t\r]*\n/g;
 
 /** The passage around `at`, not before `floor` (the end of the passage before it). */
 export function passageAround(text: string, at: TextRange, floor: number, before: string): Passage {
-  const from = Math.max(floor, at.start - reach);
-  const to = Math.min(text.length, at.end + reach);
-  const start = Math.min(at.start, from + lastBreakEnd(text.slice(from, at.start)));
-  const end = at.end + firstBreak(text.slice(at.end, to));
+  const start = breakBefore(text, at.start, Math.max(floor, at.start - reach));
+  const end = breakAfter(text, at.end, Math.min(text.length, at.end + reach));
   const slice = text.slice(start, end);
-  const earlier = text.slice(Math.max(0, start - beforeReach), start);
-  return { start, end, text: slice, folded: foldedText(slice), before: foldedText(`${before}\n${earlier}`) };
+  let folded: string | undefined;
+  let foldedBefore: string | undefined;
+  return {
+    start,
+    end,
+    text: slice,
+    get folded() {
+      folded ??= foldedText(slice);
+      return folded;
+    },
+    get before() {
+      foldedBefore ??= foldedText(`${before}\n${text.slice(Math.max(0, start - beforeReach), start)}`);
+      return foldedBefore;
+    },
+  };
 }
 
-function lastBreakEnd(text: string): number {
-  let end = 0;
-  for (const found of text.matchAll(paragraphBreak)) end = found.index + found[0].length;
-  return end;
+/** The end of the last empty line between `least` and `at`, or `least`. */
+function breakBefore(text: string, at: number, least: number): number {
+  for (let second = lineEndBefore(text, at); second > least; ) {
+    const first = lineEndBefore(text, second);
+    if (first < least) break;
+    if (isBlank(text, first + 1, second)) return second + 1;
+    second = first;
+  }
+  return least;
 }
 
-function firstBreak(text: string): number {
-  const found = text.search(paragraphBreak);
-  return found === -1 ? text.length : found;
+/** The start of the first empty line between `at` and `most`, or `most`. */
+function breakAfter(text: string, at: number, most: number): number {
+  for (let first = text.indexOf('\n', at); first !== -1 && first < most; ) {
+    const second = text.indexOf('\n', first + 1);
+    if (second === -1 || second >= most) break;
+    if (isBlank(text, first + 1, second)) return first;
+    first = second;
+  }
+  return most;
+}
+
+function lineEndBefore(text: string, at: number): number {
+  return at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0d) return false;
+  }
+  return true;
 }
 
 /** Longer sentences are cut: no rule looks so far. */

@@ -13,9 +13,22 @@ export interface Anchor {
  * it, and rare rather than frequent. Throws when the pattern has none: it would have to be tried on every sentence.
  */
 export function patternAnchors(pattern: string, language: Language): Anchor[] {
-  const best = bestOf(anchorSets(parsePattern(pattern), language), language);
+  return anchoring(pattern, language).best.anchors;
+}
+
+/** The other words that every match holds, in front of the one by which the pattern is found or behind it. */
+export function patternAnchorSets(pattern: string, language: Language): { before: Anchor[][]; after: Anchor[][] } {
+  const { sets, best } = anchoring(pattern, language);
+  const all = sets.map(({ anchors }) => anchors);
+  const place = sets.indexOf(best);
+  return { before: all.slice(0, place), after: all.slice(place + 1) };
+}
+
+function anchoring(pattern: string, language: Language): { sets: AnchorSet[]; best: AnchorSet } {
+  const sets = anchorSets(parsePattern(pattern), language);
+  const best = bestOf(sets, language);
   if (best === undefined) throw new Error(`The pattern has no word of its own: ${pattern}`);
-  return best.anchors;
+  return { sets, best };
 }
 
 /** Of several words that every match holds: one inside the finding and rare; otherwise the longest that there is. */

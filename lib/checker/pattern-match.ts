@@ -4,6 +4,7 @@ import type { TextRange } from './finding.ts';
 import { foldedText } from './folded-text.ts';
 import type { Match } from './matcher.ts';
 import { patternExpression } from './pattern-expression.ts';
+import { needsAreMet, type PatternNeeds, patternNeeds } from './pattern-needs.ts';
 
 /** How far a pattern may reach before and behind the word by which it is found, in units. */
 const reachBefore = 110;
@@ -23,7 +24,9 @@ export function resolvePatterns(text: string, matches: readonly Match[], glossar
       continue;
     }
     if (match.start !== window.place) window = windowAround(text, match.start);
-    for (const range of patternRanges(window.folded, glossary.patterns[match.owner] as CompiledPattern, glossary)) {
+    const pattern = patternOf(glossary, match.owner);
+    if (!needsAreMet(pattern.needs, window.folded, match.start - window.from)) continue;
+    for (const range of patternRanges(window.folded, pattern)) {
       const found = { ...match, start: window.from + range.start, end: window.from + range.end };
       const key = `${found.owner} ${found.start} ${found.end}`;
       if (!seen.has(key)) resolved.push(found);
@@ -33,13 +36,34 @@ export function resolvePatterns(text: string, matches: readonly Match[], glossar
   return resolved;
 }
 
-const expressions = new Map<string, RegExp>();
+/** A pattern made ready when a word of it turns up for the first time, and its expression when that word is in company. */
+interface ReadyPattern {
+  readonly needs: PatternNeeds;
+  expression?: RegExp;
+  readonly sentence: string;
+  readonly language: Language;
+}
 
-function patternRanges(folded: string, pattern: CompiledPattern, glossary: GlossaryText): TextRange[] {
-  const language = languages[(glossary.terms[pattern.term] as CompiledTerm).language] as Language;
-  const key = `${language} ${pattern.sentence}`;
-  const expression = expressions.get(key) ?? patternExpression(pattern.sentence, language);
-  expressions.set(key, expression);
+const ready = new WeakMap<GlossaryText, (ReadyPattern | undefined)[]>();
+
+function patternOf(glossary: GlossaryText, owner: number): ReadyPattern {
+  let patterns = ready.get(glossary);
+  if (patterns === undefined) {
+    patterns = [];
+    ready.set(glossary, patterns);
+  }
+  const known = patterns[owner];
+  if (known !== undefined) return known;
+  const { sentence, term } = glossary.patterns[owner] as CompiledPattern;
+  const language = languages[(glossary.terms[term] as CompiledTerm).language] as Language;
+  const pattern: ReadyPattern = { needs: patternNeeds(sentence, language), sentence, language };
+  patterns[owner] = pattern;
+  return pattern;
+}
+
+function patternRanges(folded: string, pattern: ReadyPattern): TextRange[] {
+  pattern.expression ??= patternExpression(pattern.sentence, pattern.language);
+  const { expression } = pattern;
   // Most words by which a pattern is found stand in other sentences: one cheap look tells.
   if (folded.search(expression) === -1) return [];
   return [...folded.matchAll(expression)].map((found) => {

@@ -1,36 +1,30 @@
 import { classOf } from './characters.ts';
 import { wordUse } from './compiled-glossary.ts';
 
-/** The last six classes of five bits each, as one number. */
-export const windowMask = 0x3fffffff;
-const filterBits = 17;
+/**
+ * The last six classes of five bits each, as one number, are a window. A filter knows the windows that words of ours
+ * show: a multiplication takes a window to one word of the filter and to two of its bits; both are set for ours, and
+ * for few others. The factor drops the two bits of the number that no class reaches.
+ */
+export const windowFactor = (0x9e3779b1 << 2) | 0;
+/** By how much the product is shifted for the first and the second bit; those above its lowest five do not count. */
+export const firstBit = 15;
+export const secondBit = 10;
 
-export function windowHash(window: number): number {
-  return Math.imul(window, 0x9e3779b1) >>> (32 - filterBits);
-}
+/** 16 KB, so that the filter stays in the cache. */
+const size = 1 << 12;
+/** By how much a product is shifted to give its place in the filter. */
+export const filterShift = 20;
 
-/** The filter as its set bits: the distance of each from the one before, in steps of at most 255. */
-export function packWindows(words: Iterable<{ readonly word: string; readonly use: number }>): Uint8Array {
-  const bits = new Set<number>();
-  for (const { word, use } of words) for (const window of windowsOf(word, use)) bits.add(windowHash(window));
-  const steps: number[] = [];
-  let last = 0;
-  for (const bit of [...bits].sort((a, b) => a - b)) {
-    for (; bit - last >= 255; last += 255) steps.push(255);
-    steps.push(bit - last);
-    last = bit;
-  }
-  return Uint8Array.from(steps);
-}
-
-/** The filter of the sweep: one bit for each window that a word of ours may show. 16 KB, so that it stays in the cache. */
-export function filterWords(packed: Uint8Array): Uint32Array {
-  const filter = new Uint32Array(1 << (filterBits - 5));
-  let bit = 0;
-  for (let place = 0; place < packed.length; place++) {
-    const step = packed[place] as number;
-    bit += step;
-    if (step < 255) filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+/** The filter of the sweep over words. */
+export function windowFilter(words: Iterable<{ readonly word: string; readonly use: number }>): Uint32Array {
+  const filter = new Uint32Array(size);
+  const windows = new Set<number>();
+  for (const { word, use } of words) for (const window of windowsOf(word, use)) windows.add(window);
+  for (const window of windows) {
+    const product = Math.imul(window, windowFactor);
+    const place = product >>> filterShift;
+    filter[place] = (filter[place] as number) | (1 << (product >>> firstBit)) | (1 << (product >>> secondBit));
   }
   return filter;
 }
