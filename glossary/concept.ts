@@ -6,6 +6,9 @@
 export const languages = ['nl', 'en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** Languages whose terms and reasons no native speaker has read yet. The guide and `npm run glossary` say so. */
+export const unreviewedLanguages: readonly Language[] = ['de', 'fr', 'es'];
+
 /** A text in the languages in which we explain. Dutch and English are always there. */
 export type Explained = { readonly nl: string; readonly en: string } & { readonly [L in 'de' | 'fr' | 'es']?: string };
 

@@ -1,12 +1,9 @@
-import { type Language, languages, type Status, type Term } from '../glossary/concept.ts';
+import { type Language, languages, type Status, type Term, unreviewedLanguages } from '../glossary/concept.ts';
 import { glossary } from '../glossary/index.ts';
 import { inflect } from '../lib/language/inflection.ts';
 
 /** `npm run glossary`: what the glossary holds, by language and status, and what still waits for a native reader. */
 const statuses: readonly Status[] = ['preferred', 'admitted', 'attention', 'avoid'];
-
-/** Languages whose texts no native speaker has reviewed. */
-const unreviewed: readonly Language[] = ['de', 'fr', 'es'];
 
 console.log(`${glossary.concepts.length} concepts, ${glossary.exceptions.length} names that are never flagged`);
 console.log(`\nTerms (and forms found) by language and status`);
@@ -64,7 +61,7 @@ console.log(
 );
 
 console.log('\nWithout review by a native speaker');
-for (const language of unreviewed) console.log(`  ${language}: all ${termsOf(language).length} terms`);
+for (const language of unreviewedLanguages) console.log(`  ${language}: all ${termsOf(language).length} terms`);
 
 function termsOf(language: Language): readonly Term[] {
   return glossary.concepts.flatMap((concept) => concept.terms[language] ?? []);

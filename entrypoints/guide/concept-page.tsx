@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Concept, Language } from '../../glossary/concept.ts';
+import { type Concept, type Language, type Status, unreviewedLanguages } from '../../glossary/concept.ts';
 import type { Exception } from '../../glossary/glossary-data.ts';
 import { glossary } from '../../glossary/index.ts';
 import { ConceptLabel, conceptLabel } from './concept-label.tsx';
 import { domainName } from './domain-name.ts';
+import { GoodTerms } from './good-terms.tsx';
 import { explain, languagesInOrder } from './languages.ts';
 import { SourceList } from './source-list.tsx';
 import { TermEntry } from './term-entry.tsx';
 
 const { t } = i18n;
-const statusOrder = ['avoid', 'attention', 'preferred', 'admitted'] as const;
+const goodOrder = ['preferred', 'admitted'] as const;
+const flaggedOrder = ['avoid', 'attention'] as const;
 
 /** Everything that the glossary knows of one concept. */
 export function ConceptPage({ concept }: { readonly concept: Concept }) {
@@ -27,7 +29,7 @@ export function ConceptPage({ concept }: { readonly concept: Concept }) {
       <p class="back">
         <a href="#terms">{t('guide.back')}</a>
       </p>
-      <p class="soft small">{domainName(concept.domain)}</p>
+      <p class="soft small domain">{domainName(concept.domain)}</p>
       <h1 ref={heading} tabIndex={-1}>
         <ConceptLabel concept={concept} />
       </h1>
@@ -42,7 +44,7 @@ export function ConceptPage({ concept }: { readonly concept: Concept }) {
       ))}
       <Exceptions exceptions={exceptions} />
       <Related ids={concept.related ?? []} />
-      <details class="terms">
+      <details class="fold">
         <summary>
           <h2>{t('guide.sources')}</h2>
           <span class="soft small">{sources.length}</span>
@@ -57,7 +59,7 @@ export function ConceptPage({ concept }: { readonly concept: Concept }) {
 function Exceptions({ exceptions }: { readonly exceptions: readonly Exception[] }) {
   if (exceptions.length === 0) return null;
   return (
-    <details class="terms">
+    <details class="fold">
       <summary>
         <h2>{t('guide.exceptions')}</h2>
         <span class="soft small">{exceptions.length}</span>
@@ -74,18 +76,21 @@ function Exceptions({ exceptions }: { readonly exceptions: readonly Exception[] 
   );
 }
 
-/** The terms of one language, what to avoid first. Other languages than the reader's are folded up. */
+/** The terms of one language: what to write, then what to avoid. Other languages than the reader's are folded up. */
 function TermsOf({ concept, language, isOpen }: { concept: Concept; language: Language; isOpen: boolean }) {
   const terms = concept.terms[language] ?? [];
   if (terms.length === 0) return null;
-  const sorted = statusOrder.flatMap((status) => terms.filter((term) => term.status === status));
+  const sorted = (order: readonly Status[]) =>
+    order.flatMap((status) => terms.filter((term) => term.status === status));
   return (
-    <details class="terms" open={isOpen}>
+    <details class="fold" open={isOpen}>
       <summary>
         <h2>{t(`languages.${language}`)}</h2>
         <span class="soft small">{t('guide.count', terms.length)}</span>
       </summary>
-      {sorted.map((term) => (
+      {unreviewedLanguages.includes(language) && <p class="soft small">{t('guide.unreviewed')}</p>}
+      <GoodTerms terms={sorted(goodOrder)} language={language} />
+      {sorted(flaggedOrder).map((term) => (
         <TermEntry key={term.text} term={term} language={language} />
       ))}
     </details>

@@ -4,6 +4,16 @@ import { glossary } from '../../glossary/index.ts';
 const { t } = i18n;
 const sourcesById = new Map(glossary.sources.map((source) => [source.id, source]));
 
+/** The sources of one judgement, out of the way until they are wanted. */
+export function FoldedSources({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <details class="sources-fold">
+      <summary class="soft small">{t('guide.sources')}</summary>
+      <SourceList ids={ids} />
+    </details>
+  );
+}
+
 /** Where a judgement comes from. A link leaves the guide only when it is followed, in a tab of its own. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const sources = ids.flatMap((id) => sourcesById.get(id) ?? []);

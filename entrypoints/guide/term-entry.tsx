@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import type { Alternative, Language, Term } from '../../glossary/concept.ts';
 import { StatusMark } from '../../lib/screens/status-mark.tsx';
+import { FoldedSources } from './source-list.tsx';
 
 const { t } = i18n;
 
-/** A term with its status, why, and what to write instead. What stands in the language of the term is marked as such. */
+/** A flagged term with its status, why, and what to write instead. What stands in the language of the term is marked as such. */
 export function TermEntry({ term, language }: { readonly term: Term; readonly language: Language }) {
   const { text, status, why, variants = [], alternatives = [], rewrite, condition, fullOnly, sources = [] } = term;
-  const isFlagged = status === 'avoid' || status === 'attention';
   return (
     <section class={`entry ${status}`}>
       <h3>
@@ -32,9 +32,9 @@ export function TermEntry({ term, language }: { readonly term: Term; readonly la
       {fullOnly ? (
         <p class="soft small">{t('guide.fullOnly')}</p>
       ) : (
-        isFlagged && condition !== undefined && <p class="soft small">{t('guide.conditional')}</p>
+        condition !== undefined && <p class="soft small">{t('guide.conditional')}</p>
       )}
-      {isFlagged && sources.length === 0 && <p class="soft small">{t('card.editorial')}</p>}
+      {sources.length === 0 ? <p class="soft small">{t('card.editorial')}</p> : <FoldedSources ids={sources} />}
     </section>
   );
 }

@@ -27,7 +27,10 @@ export function TermFinder({ current }: { readonly current: string | undefined }
   const listed = useMemo(() => all.filter((each) => passes(filter, each)), [filter]);
   const list = useRef<HTMLDivElement>(null);
   // Whoever comes by a link from a card finds the concept in the list, too.
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(
+    () => list.current?.querySelector('[aria-current]')?.closest('li')?.scrollIntoView({ block: 'nearest' }),
+    [current],
+  );
   return (
     <search class="finder">
       <label class="search">
@@ -86,7 +89,7 @@ export function TermFinder({ current }: { readonly current: string | undefined }
         </fieldset>
       )}
       <p class="soft small" role="status">
-        {isSearch ? (found.length === 0 ? t('guide.nothingFound') : t('guide.found', found.length)) : ''}
+        {isSearch ? sayFound(found.length) : ''}
       </p>
       <div class="list" ref={list}>
         {isSearch ? (
@@ -99,4 +102,9 @@ export function TermFinder({ current }: { readonly current: string | undefined }
       </div>
     </search>
   );
+}
+
+function sayFound(count: number): string {
+  if (count === 0) return t('guide.nothingFound');
+  return count > mostShown ? t('guide.foundMany', { count, shown: mostShown }) : t('guide.found', count);
 }

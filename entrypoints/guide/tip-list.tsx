@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { glossary } from '../../glossary/index.ts';
 import { explain } from './languages.ts';
 import { PageHeading } from './page-heading.tsx';
-import { SourceList } from './source-list.tsx';
+import { FoldedSources } from './source-list.tsx';
 
 const { t } = i18n;
 
@@ -14,10 +14,7 @@ export function TipList() {
         {glossary.tips.map(({ id, text, sources }) => (
           <li key={id} class="tip">
             <p>{explain(text)}</p>
-            <details>
-              <summary class="soft small">{t('guide.sources')}</summary>
-              <SourceList ids={sources} />
-            </details>
+            <FoldedSources ids={sources} />
           </li>
         ))}
       </ol>

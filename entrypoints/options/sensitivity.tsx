@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Finding } from '../../lib/checker/finding.ts';
 import { StatusMark } from '../../lib/screens/status-mark.tsx';
-import { sensitivities } from '../../lib/settings/settings.ts';
-import { checkSample } from './check-sample.ts';
+import { type Settings, sensitivities } from '../../lib/settings/settings.ts';
 import { type PartProps, Section } from './section.tsx';
 
 const { t } = i18n;
@@ -11,12 +11,8 @@ const { t } = i18n;
 export function Sensitivity({ settings, change }: PartProps) {
   const sample = t('sensitivity.sample');
   const { languages, sensitivity } = settings;
-  const found = useMemo(
-    () =>
-      Object.fromEntries(sensitivities.map((step) => [step, checkSample(sample, { sensitivity: step, languages })])),
-    [sample, languages],
-  );
-  const shown = found[sensitivity] ?? [];
+  const found = useSample(sample, languages);
+  const shown = found?.[sensitivity] ?? [];
   return (
     <Section id="sensitivity" title={t('sensitivity.title')}>
       <div class="choices" role="radiogroup" aria-labelledby="sensitivity-title">
@@ -30,7 +26,7 @@ export function Sensitivity({ settings, change }: PartProps) {
               onChange={() => change((before) => ({ ...before, sensitivity: step }))}
             />
             <span class="name">{t(`sensitivity.${step}.name`)}</span>
-            <span class="count soft small">{t('sensitivity.count', found[step]?.length ?? 0)}</span>
+            <span class="count soft small">{found && t('sensitivity.count', found[step].length)}</span>
             <span class="soft small" id={`sensitivity-${step}`}>
               {t(`sensitivity.${step}.exact`)}
             </span>
@@ -62,4 +58,22 @@ export function Sensitivity({ settings, change }: PartProps) {
       </figure>
     </Section>
   );
+}
+
+type FoundByStep = { readonly [Step in Settings['sensitivity']]: readonly Finding[] };
+
+/** The checker is most of this page: the settings are there before it has arrived. */
+function useSample(sample: string, languages: Settings['languages']): FoundByStep | undefined {
+  const [found, setFound] = useState<FoundByStep>();
+  useEffect(() => {
+    let isCurrent = true;
+    import('./check-sample.ts').then(({ checkSample }) => {
+      const at = (sensitivity: Settings['sensitivity']) => checkSample(sample, { sensitivity, languages });
+      if (isCurrent) setFound({ avoid: at('avoid'), recommended: at('recommended'), full: at('full') });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [sample, languages]);
+  return found;
 }

@@ -141,8 +141,10 @@ describe.each(browsers)('the screens in %s', (_, launch) => {
     });
 
     test('each step says what it would flag in the sample, the higher the more', async () => {
-      const counts = [...(await textOf(page)).matchAll(/(\d+) in the sample/g)].map(([, count]) => Number(count));
-      expect(counts).toHaveLength(3);
+      const counts = await waitFor('three counts', async () => {
+        const found = [...(await textOf(page)).matchAll(/(\d+) in the sample/g)].map(([, count]) => Number(count));
+        return found.length === 3 ? found : undefined;
+      });
       expect(counts).toEqual(counts.toSorted((one, other) => one - other));
       expect(counts[0]).toBeLessThan(counts[1] ?? 0);
     });
