@@ -15,6 +15,7 @@ interface ExemptionExpressions {
   readonly denialBefore: RegExp;
   readonly denialAfter: RegExp;
   readonly nothingSuchBefore: RegExp;
+  readonly nothingSuchAfter: RegExp;
   readonly clinical: RegExp;
   readonly ageOfConsent: RegExp;
   readonly names: RegExp;
@@ -22,6 +23,7 @@ interface ExemptionExpressions {
   readonly workBefore: RegExp;
   readonly workAfter: RegExp;
   readonly workRightBefore: RegExp;
+  readonly titleStart: RegExp;
 }
 
 /** Concepts whose words are also those of medicine. */
@@ -73,7 +75,10 @@ function isDenied(reading: Reading, range: TextRange, concept: string): boolean 
   const { folded } = reading.passage;
   const rules = exemptionsOf(reading.language);
   if (!spokenOf.has(concept))
-    return rules.nothingSuchBefore.test(folded.slice(Math.max(0, range.start - sight), range.start));
+    return (
+      rules.nothingSuchBefore.test(folded.slice(Math.max(0, range.start - sight), range.start)) ||
+      rules.nothingSuchAfter.test(folded.slice(range.end, range.end + sight))
+    );
   return (
     rules.denialBefore.test(folded.slice(Math.max(0, range.start - sight), range.start)) ||
     rules.denialAfter.test(folded.slice(range.end, range.end + sight))
@@ -86,7 +91,7 @@ function isNamed(reading: Reading, range: TextRange, sentence: TextRange): boole
   const own = text.slice(sentence.start, sentence.end);
   const inOwn = { start: range.start - sentence.start, end: range.end - sentence.start };
   if (isInName(own, inOwn, rules) || isHeading(text, range, rules)) return true;
-  if (isReference(reading, sentence)) return true;
+  if (isReference(reading, sentence) || isInUnmarkedTitle(reading, range, sentence, rules)) return true;
   if (isTitle(reading, range, folded.slice(sentence.start, sentence.end), rules)) return true;
   return reading.language !== 'de' && isProperName(own, inOwn);
 }
@@ -130,6 +135,19 @@ function isTitle(reading: Reading, range: TextRange, sentence: string, rules: Ex
   return rules.workRightBefore.test(folded.slice(Math.max(0, range.start - 30), range.start));
 }
 
+/** `de documentaire De pedofiel van de buurt`: behind the word for a work, a title that begins with the capital of a small word. */
+function isInUnmarkedTitle(
+  { passage }: Reading,
+  range: TextRange,
+  sentence: TextRange,
+  { workRightBefore, titleStart }: ExemptionExpressions,
+): boolean {
+  const from = Math.max(sentence.start, range.start - besideTitle);
+  const title = passage.text.slice(from, range.start).search(titleStart);
+  if (title === -1) return false;
+  return workRightBefore.test(passage.folded.slice(Math.max(0, from + title - 30), from + title));
+}
+
 /** An entry of a list of literature: `Ost, S. (2009). Child Pornography …`. */
 function isReference(reading: Reading, sentence: TextRange): boolean {
   const { text } = reading.passage;
@@ -150,6 +168,13 @@ function exemptionsOf(language: Language): ExemptionExpressions {
   return found;
 }
 
+function capitals(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|');
+}
+
 function compileExemptions(language: Language): ExemptionExpressions {
   const { exemptions } = rulesOf[language];
   const any = (list: readonly string[]) =>
@@ -163,6 +188,7 @@ function compileExemptions(language: Language): ExemptionExpressions {
     nothingSuchBefore: plainExpression(
       `(?<![\\p{L}\\p{N}])(?:${filledExpression(exemptions.denial.nothingSuch, language)})[ ]?${openMark}$`,
     ),
+    nothingSuchAfter: plainExpression(`^${closeMark} (?:${exemptions.denial.nonexistent})(?![a-z])`),
     clinical: wordExpression(filledExpression(exemptions.clinical, language)),
     ageOfConsent: wordExpression(filledExpression(exemptions.ageOfConsent, language)),
     names: new RegExp(exemptions.names.length === 0 ? '(?!)' : exemptions.names.join('|'), 'gu'),
@@ -175,5 +201,6 @@ function compileExemptions(language: Language): ExemptionExpressions {
       `(?<![\\p{L}\\p{N}])(?:${filledExpression(`${exemptions.workBefore}|${exemptions.publication}`, language)}),?[ ]$`,
     ),
     workAfter: wordExpression(filledExpression(exemptions.workAfter, language)),
+    titleStart: new RegExp(`(?<=[ ])(?:${capitals(rulesOf[language].functionWords)})(?:[ ][\\p{L}'’-]+){0,5}[ ]$`, 'u'),
   };
 }

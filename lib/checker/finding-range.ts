@@ -31,12 +31,15 @@ export function findingRange(
 /** `kinderporno-zaak`, `AI-kinderporno`: what a hyphen joins is one word in a language of compounds. */
 function withCompound(folded: string, { start, end }: TextRange, language: Language): TextRange {
   if (rulesOf[language].compounds === undefined) return { start, end };
-  const rest = /^-\p{L}[\p{L}\p{N}-]*/u.exec(folded.slice(end, end + 60))?.[0] ?? '';
+  const joined = /^-\p{L}[\p{L}\p{N}-]*/u.exec(folded.slice(end, end + 60))?.[0] ?? '';
+  // The plural of a word on a vowel: `kinderpornofoto's`.
+  const stop = end + joined.length;
+  const plural = language === 'nl' && /^[aiou]'s(?!\p{L})/u.test(folded.slice(stop - 1, stop + 3)) ? 2 : 0;
   const ahead =
     folded.charAt(start) === '-'
       ? ''
       : (/(?<![\p{L}\p{N}])[\p{L}\p{N}]+-$/u.exec(folded.slice(Math.max(0, start - 30), start))?.[0] ?? '');
-  return { start: start - ahead.length, end: end + rest.length };
+  return { start: start - ahead.length, end: stop + plural };
 }
 
 /** `kinder- und jugendpornografisch`: one thought, one finding. */

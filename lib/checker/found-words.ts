@@ -32,7 +32,7 @@ export function readFound(text: string, range: TextRange, term: Term): Found {
       .trim(),
     before: (
       plain(left)
-        .split(/[.!?…]["”»’']?\s+(?=\S)|[\r\n]+\s*/u)
+        .split(/[.!?…]["”»’']?\s+|[\r\n]+\s*/u)
         .at(-1) ?? ''
     )
       .replace(/["“”„«»‘([\s]+$/u, '')

@@ -54,6 +54,8 @@ export interface Exemptions {
     readonly after: readonly Expression[];
     /** Denies even a thing: `no such thing as`. */
     readonly nothingSuch: Expression;
+    /** Follows what the writer says there is none of: `bestaat niet`. */
+    readonly nonexistent: Expression;
   };
   /** Diagnosis, attraction, treatment of people who have not offended. */
   readonly clinical: Expression;

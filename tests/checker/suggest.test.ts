@@ -29,7 +29,7 @@ describe('the first suggestion stands right in the sentence', () => {
     // Compounds.
     ['nl', 'In drie [kinderpornozaken → zaken over misbruikbeelden van kinderen] eist de officier celstraffen.'],
     ['nl', 'De politie rolde [een kinderpornonetwerk → een netwerk dat misbruikbeelden van kinderen verspreidt] op.'],
-    ['nl', 'De [kinderpornoring → ring die misbruikbeelden van kinderen verspreidt] is opgerold.'],
+    ['nl', 'De [kinderpornoring → ring rond misbruikbeelden van kinderen] is opgerold.'],
     ['nl', 'In het dossier zitten elf [kinderpornobestanden → bestanden met misbruikbeelden van kinderen].'],
     // A child is not one who sells.
     ['nl', 'De 14-jarige [prostitueerde zich → werd seksueel uitgebuit] in een hotel.'],

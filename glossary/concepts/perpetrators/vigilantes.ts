@@ -75,8 +75,13 @@ export const vigilantes = {
         variants: ['Pädo-Hunter', 'Pädophilenjäger'],
         why: 'Das Bild der Jagd macht aus Selbstjustiz ein Abenteuer. Sie kann Beweise zerstören und Unschuldige treffen.',
         alternatives: [
-          { text: 'selbsternannte Fahnder', number: 'plural-only', use: 'person' },
-          { text: 'Hobbyermittler', plural: 'Hobbyermittler', gender: 'm', use: 'person', when: 'für Einzelne' },
+          {
+            text: 'selbsternannter Fahnder',
+            plural: 'selbsternannte Fahnder',
+            gender: 'm',
+            use: 'person',
+          },
+          { text: 'Hobbyermittler', plural: 'Hobbyermittler', gender: 'm', use: 'person' },
         ],
       },
       {

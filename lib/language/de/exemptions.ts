@@ -4,7 +4,7 @@ export const germanExemptions: Exemptions = {
   mention: {
     before: [
       '(?:begriff(?:e|s|en)?|wort(?:e|es|en)?|wörter|ausdruck(?:s)?|terminus|bezeichnung(?:en)?|formulierung(?:en)?|vokabel|schlagwort|suchwort|suchbegriff|überschrift)(?: wie| von)?',
-      '(?:statt|anstatt|anstelle von|an stelle von|besser als|lieber nicht|nicht:|vermeiden sie|bitte|synonym für|übersetzung von|ersetzt|ersetzen|streichen)(?: den| die| das| ein| eine| von)?',
+      '(?:statt|anstatt|anstelle von|an stelle von|besser als|lieber nicht|nicht:|vermeiden sie|bitte|synonym für|übersetzung von|ersetzt|ersetzen|streichen)(?: sie| wir| ihr| bitte)?(?: den| die| das| ein| eine| von)?',
       '(?:schreibt|schreiben|sagt|sagen|verwenden|verwendet|nutzen|sprechen|spricht|nennt|nennen|reden)(?: wir| sie| es| das| man| hier)* (?:nicht|nie|niemals|kein|keine|keinen)(?: von| mehr| mehr von| über)*',
       '(?:→|=>|->|früher|ehemals)',
     ],
@@ -14,7 +14,7 @@ export const germanExemptions: Exemptions = {
       ' (?:verharmlost|unterstellt|suggeriert|verschleiert|klingt)',
       ' zu (?:reden|sprechen|schreiben|sagen|nennen)',
       ' (?:vermeiden|streichen|ersetzen)',
-      ' (?:durch|in) [„"\'‚»]',
+      ' (?:überall |stets |immer |konsequent |im ganzen text )?(?:durch|in) [„"\'‚»]',
       ' (?:haben|hat) (?:sie|er|man|die \\p{L}+) gestrichen',
       ' (?:in|aus) (?:der|dem) \\p{L}+ (?:streichen|nehmen|löschen)',
       ' bitte (?:aus|in|streichen)',
@@ -33,8 +33,11 @@ export const germanExemptions: Exemptions = {
     after: [
       ' (?:gibt es|existiert|existieren) nicht',
       ' ist (?:kein|keine|nie|niemals) (?:sex|beziehung|liebe|affäre)',
+      ' (?:kann|konnte|könne) (?:hier |da |also )?(?:keine|nicht die) rede sein',
+      ' (?:war|ist|sei) (?:hier |da |also )?(?:keine|nicht die) rede',
     ],
     nothingSuch: 'so etwas wie (?:eine? )?',
+    nonexistent: "(?:gibt es|existiert|existieren) (?:gar |überhaupt )?nicht",
   },
   clinical:
     'icd(?:-?1[01])?|dsm(?:-?(?:5|iv|v))?|diagnose\\p{L}*|störung|sexuelle (?:präferenz|neigung|orientierung|ansprechbarkeit)|neigung|neigungen|präferenz|therapie|behandlung|psychiat\\p{L}*|sexualmedizin\\p{L}*|charité|kein täter werden|nie (?:einem kind|übergriffig|straffällig)|nicht jeder|präventions\\p{L}*|hingezogen',

@@ -5,6 +5,10 @@ import { germanPeople } from './people.ts';
 const functionWords =
   'der die das den dem des ein eine einen einem einer eines und oder aber denn wenn als dass ob weil wer was wie wo ich du er sie es wir ihr mich ihn ihm ihnen sich sein seine seinen seinem seiner ihre ihren ihrem ihrer mein dein ist war sind waren bin wird wurde werden wurden hat hatte haben hatten kann konnte soll sollte muss musste will nicht kein keine auch noch schon zu in an auf von für mit bei nach aus über unter gegen zum zur im am vom beim um durch seit während ohne zwischen nun hier dort';
 
+/** Things that have an age: a jubilee, a school, a dog. */
+const lastingThings =
+  '(?:bestehen|jubiläum|ehe|vertrag|krieg|zusammenarbeit|tradition|laufzeit|frist|beziehung|amtszeit|verhältnis|karriere|erfahrung|haftstrafe|haft|freiheitsstrafe|schule|verein|unternehmen|firma|stiftung|sender|partei|band|marke|zeitung|festival|auto|wagen|baum|hund|hunde[ns]?|hündin|katze|kater|pferde?[ns]?|pony|stute|hengst|kuh|wein|whisky|gebäude|haus|brücke|orchester|chor|zeitschrift|freundschaft)(?!\\p{L})';
+
 /** What the checker knows of German. */
 export const german: LanguageRules = {
   code: 'de',
@@ -24,10 +28,16 @@ export const german: LanguageRules = {
     manner: '(?:einvernehmlichen|einvernehmlicher|bezahlten|ungeschützten|freiwilligen)',
     poss: '(?:ein|eine|einen|einer|seine|ihre|ihr|die|das|ein angebliches)',
     kind: '(?:sexuelle|sexuelles|intime|intimes|heimliche|heimliches|geheime|langjährige|kurze|romantische|unglückliche)',
-    age: '{n}(?:-? (?:und|bis|oder) {n}|[-/]{n})?[ -]?jährige[nrsm]?',
+    age: '{n}(?:-? (?:und|bis|oder) {n}|[-/]{n})?(?:[ -]?jährige[nrsm]?| jahre alte[nrsm]?){noThing}',
+    // What is so many years old and no person.
+    noThing: `(?! (?:\\p{L}+e[nrsm]? )?${lastingThings})`,
+    // Whoever offers himself as a goalkeeper is not offered for sex.
+    noRole:
+      '(?!(?:als|der|ein|eine)(?!\\p{L})|die (?!mädchen|jungen|kinder|jugendlichen)|das (?!mädchen|kind))[\\p{L}-]+',
+    noJob: '(?![ ]?(?:als (?!escort|prostitu|sexarbeit|hure)|, (?!weil|und|aber|sagt|so |berichtet|meldet)))',
     young: '(?:{age}|minderjährige[nrsm]?|jugendliche[nrsm]?)',
     det: '(?:ein|eine|einen|einem|einer|der|die|das|den|dem|seiner?|seinem|seinen|ihrer?|ihrem|ihren|zwei|drei|vier|fünf|mehreren|mehrere|einigen|vielen|diesem|dieser|[0-9]+)',
-    word: '(?!(?:und|oder|der|die|das|den|dem|mit|in|im|an|auf|von|zu|hat|hatte|haben|wurde|war|ist|sich|aus|bei|gehabt|nicht|vor|als|wie)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    word: '(?!(?!nichten?|verwandte|bekannte)\\p{L}+(?:igt|iert|elt|ert|te|ten)(?!\\p{L}))(?!(?:begann|blieb|kam|ging|lief|bleibt|kommt|geht|sorgt|und|oder|der|die|das|den|dem|mit|in|im|an|auf|von|zu|hat|hatte|haben|wurde|war|ist|sich|aus|bei|gehabt|nicht|vor|als|wie)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
       '(?:\\p{L}*(?:mädchens?|kindern?|schülerinnen|schülerin|schülern?|jugendlichen?)|kindes?|kind|jungen|jungs|minderjährigen?|teenagern?|ministranten?|messdienern?|achtklässler\\p{L}*|siebtklässler\\p{L}*)',
     child:

@@ -2,6 +2,38 @@ import type { PatternRule } from '../pattern-rule.ts';
 
 /** A child and an adult in one sentence, or a child where abuse or a court is spoken of. */
 const childAndAdult = ['@age + @adult', '@child + @grown', '@childHere + @abuse', '@childHere + @crime'];
+/** That somebody is sold: without it a customer is a customer. */
+const sold =
+  '(?:missbrauch\\p{L}*|vergewaltig\\p{L}*|sexuell\\p{L}*|sexualisiert\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|\\p{L}*prostitu\\p{L}*|sex|menschenhandel\\p{L}*|menschenhändler\\p{L}*|zuhälter\\p{L}*|bordelle?n?|\\p{L}*strich|freiern?|escort\\p{L}*|anschaffen|anzuschaffen|loverboys?|live-übertragungen|(?:erste|zweite|dritte|vierte|letzte)r? kunde (?:an diesem|des) \\p{L}+)';
+/** Where, and for what, a child is brought to one: two such signs where no word says what is done. */
+const room = '(?:hotels?|hotelzimmern?|zimmern?|wohnung|ferienwohnung|terminwohnung|hintertür|apartment)';
+const payment = '(?:bezahl\\p{L}+|zahl(?:t|te|ten|en)|fahrer|geschäftsmänner|kassierte|pro (?:stunde|nacht|mal)|inserate?|klingelte\\p{L}?|angeboten)';
+const shopping = [
+  'überfall*',
+  'überfiel*',
+  'raub*',
+  'dieb*',
+  'gestohlen',
+  'dealer*',
+  'frühstück',
+  'buchte*',
+  'gebucht',
+  'buchung*',
+  'reserv*',
+  'rabatt*',
+  'kostenlos*',
+  'tankstelle*',
+  'alkohol',
+  'bier',
+  'zigaretten',
+  'spiel*',
+];
+
+/** A mother who sells sex to feed her children is no child. */
+const ownChildren = ['ihre (?:zwei |drei |vier )?kinder', 'ihr kind', 'ihren sohn', 'ihrer familie', 'ihre familie', 'mutter von'];
+/** Where one is offered: to men, in a chat, on a street. */
+const meeting =
+  '(?:männern?|touristen|freiern?|fremden|erwachsenen|autofahrern|chats?|online|internet|dating\\p{L}*|webcam|sex|geld|drogen|straße|straßen|bahnhof|\\p{L}*strich|park|hotels?|plattformen?|instagram|snapchat|telegram|inserate?|anzeigen?)';
 const fiction = ['roman', 'film', 'oper', 'musical', 'märchen', 'ballett', 'volksmärchen'];
 
 /** Sentences of German that no list of forms can hold. */
@@ -9,7 +41,7 @@ export const germanPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<[hatte|hatten|hat|haben] [{manner}] {sex} [gehabt] mit {child} [hatte|hatten|hat|haben|gehabt|gehabt zu haben|zu haben]>',
+      '<[hatte|hatten|hat|haben] [{manner}] {sex} [gehabt] mit {child} [hatte|hatten|hat|haben|gehabt|gehabt zu haben|gehabt haben|zu haben]>',
       '<(schlief|schliefen|schläft|schlafen|geschlafen) mit {child}>',
       '<mit {child} (geschlafen|schlief|schlafen)>',
       '<sextourismus mit (kindern|minderjährigen)>',
@@ -31,8 +63,9 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     term: 'Beziehung mit einem Kind',
     sentences: [
-      '<[{poss}] [{kind}] {affair} mit {child}>',
+      '<[{poss}] [{kind}] {affair} mit {child} [gehabt haben|gehabt zu haben|gehabt|geführt haben|unterhalten haben]>',
       '<[{poss}] {kind} {affair} zu {child}>',
+      '<[{poss}] [{kind}] {affair} (des|seines|ihres|eines|der|einer|von) {..3} mit {child}>',
       '<[{poss}] [{kind}] {affair} zwischen {..4} und {child}>',
     ],
     suppress: [
@@ -78,7 +111,7 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     term: 'Geliebte',
     sentences: [
-      '<{young} (geliebte|geliebten|geliebter|freundin|freundinnen|mätresse|gespielin)>',
+      '<{young} (geliebte|geliebten|geliebter|freundin|freundinnen|mätresse|gespielin|liebhaber|liebhabers|liebhabern|lover)>',
       '<(geliebte|geliebten|geliebter|mätresse)> , [damals|erst] {n}',
       '<(geliebte|geliebten|geliebter|mätresse) von {n} [jahren]>',
     ],
@@ -138,34 +171,22 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'offender-who-pays',
     severity: 'avoid',
     sentences: ['<(kunde|kunden|freier)> (der|des|von) {child}'],
-    requires: ['@crime', '@exploit', '@abuse', '@age'],
-    suppress: ['@trade'],
+    requires: ['@crime', sold],
+    suppress: ['@trade', ...shopping],
   },
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
-    sentences: ['<(kunde|kunden|freier|freiern|freiers|stammkunde|stammkunden|sexkunde|sexkunden|stammfreier)>'],
-    requires: ['@child + @exploit', '@age + @crime', '@childHere + @abuse'],
-    suppress: [
-      '@trade',
-      'freier mitarbeiter',
-      'freier tag',
-      'freier eintritt',
-      'freier himmel',
-      'märchen',
-      'ehemann',
-      'in freier',
-      'aus freien',
-      'ein freier \\p{L}+',
-      'kein\\p{L}* kunden',
-    ],
+    sentences: ['<(kunde|kunden|stammkunde|stammkunden)>'],
+    requires: [`@child + ${sold}`, `@age + ${room} + ${payment}`, `@age + opfern? + ${payment}`],
+    suppress: ['@trade', ...shopping, 'kein\\p{L}* kunden'],
   },
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
-    sentences: ['(der|die|den|ein|einen|ihre|seine|zwei|drei|mehrere|weitere) <(freier|freiern|stammfreier)>'],
-    requires: ['@age', '@child + @exploit'],
-    suppress: ['freier mitarbeiter', 'freier tag', 'freier eintritt', 'märchen', 'volksmärchen', 'freier platz'],
+    sentences: ['<(freier|freiern|freiers|stammfreier|stammfreiern|sexkunde|sexkunden)>'],
+    requires: ['@child'],
+    suppress: ['freier mitarbeiter', 'freier tag', 'freier eintritt', 'freier platz', 'märchen', 'volksmärchen', 'brautwerb*'],
   },
   {
     concept: 'offender-who-pays',
@@ -212,25 +233,33 @@ export const germanPatterns: readonly PatternRule[] = [
     sentences: [
       '<(prostituierte|prostituierten|prostituiert|prostituieren) {..2} sich>',
       '<sich {..3} (prostituierte|prostituierten|prostituiert|prostituieren)>',
-      '<(verkaufte|verkauften|verkauft|verkaufen) {..2} (sich|ihren körper|seinen körper|ihre körper|sex)>',
-      '<sich {..3} (verkaufte|verkauften|verkauft|verkaufen)>',
       '<(ihren|seinen|ihre) körper {..2} (verkaufte|verkauft|verkaufen|anbot|anboten)>',
       '<(geriet|gerieten|rutschte|rutschten|landete|landeten) {..4} in (die|der) prostitution [ab]>',
       '<in (die|der) prostitution (geraten|geriet|gerieten|abgerutscht|gelandet)>',
-      '<(anschaffte|ging auf den strich|auf den strich (ging|gehen|gegangen))>',
+      '<(anschaffte|(ging|gingen|geht|gehen) auf den strich|auf den strich (ging|gehen|gegangen|gingen))>',
     ],
     requires: ['@child'],
-    suppress: ['verkauft sich gut', 'verkaufte sich gut', 'anschaffungs*'],
+    suppress: ['anschaffungs*', 'band', 'sänger', ...ownChildren],
+  },
+  {
+    concept: 'child-offered-for-sex',
+    sentences: [
+      '<(verkaufte|verkauften|verkauft|verkaufen) {..2} (sich|ihren körper|seinen körper|ihre körper|sex)>',
+      '<sich {..3} (verkaufte|verkauften|verkauft|verkaufen)>',
+    ],
+    requires: ['@age + @exploit', '@childHere + @exploit', '@age + (?:männern?|drogen|körper|sex)'],
+    suppress: [...ownChildren, 'exemplare', 'mal', 'millionen', 'buch', 'album', 'gut', 'besser', 'schlecht', 'teuer', 'bücher'],
   },
   {
     concept: 'child-offered-for-sex',
     term: 'sich anbieten',
     sentences: [
-      '<(bieten|bietet|bot|boten) sich {..4} an>',
-      '<sich {..4} (anbot|anboten|anbietet|anbieten|angeboten) [haben|hat|hatte]>',
+      '<(bieten|bietet|bot|boten) sich [{noRole}] [{noRole}] [{noRole}] [{noRole}] [{noRole}] an> {noJob}',
+      '<(bieten|bietet|bot|boten) [{noRole}] [{noRole}] [{noRole}] [{noRole}] sich [{noRole}] [{noRole}] [{noRole}] an> {noJob}',
+      '<sich [{noRole}] [{noRole}] [{noRole}] [{noRole}] (anbot|anboten|anbietet|anbieten|angeboten|anzubieten) [haben|hat|hatte]> {noJob}',
       '<(bieten|bietet|bot|boten) sich {..4} (touristen|männern|freiern)>',
     ],
-    requires: ['@age', '@child + @exploit'],
+    requires: [`@age + ${meeting}`, `@childHere + ${meeting}`, '@child + @exploit'],
     suppress: [
       'babysitter*',
       'hilfe',

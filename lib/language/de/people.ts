@@ -15,7 +15,7 @@ export const germanPeople: People = {
   below: '(?:noch keine|noch nicht|unter|keine) ',
   ordinal: '(?:ihrem|seinem|ihr|sein|ihren|seinen) (?:{ordinal})(?: lebensjahr| geburtstag)?',
   ageAfter:
-    '[ -]?jährige[nrsm]?|[ -]?jahre? alt\\p{L}*|-? (?:und|bis|oder) {number}[ -]?jährige[nrsm]?| jahren(?=[ ,.;:!?)]|$)| jahre(?=\\))|(?: und {number})? jahre(?: alt)?(?=[,.;:!?)]|$)| (?:war|waren)(?=[ ,.;:!?]|$)',
+    '[ -]?jährige[nrsm]?{noThing}|[ -]?jahre? alt\\p{L}*|-? (?:und|bis|oder) {number}[ -]?jährige[nrsm]?| jahren(?=[ ,.;:!?)]|$)| jahre(?=\\))|(?: und {number})? jahre(?: alt)?(?=[,.;:!?)]|$)| (?:war|waren)(?=[ ,.;:!?]|$)',
   noAgeBefore:
     '(?:beziehung|ehe|haft|haftstrafe|strafe|freiheitsstrafe|vertrag|dauer|zeitraum|gruppe|zahl|artikel|art\\.|§|absatz|kapitel|seite|klasse|zimmer|nummer|folge|staffel|seit|nach|vor|über|binnen|innerhalb von) (?:von )?',
   noAgeAfter:

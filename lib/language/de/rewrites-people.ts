@@ -10,6 +10,9 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('(?<det>(?:(?:seine|die) )?)(?:Geliebte|Gespielin|Muse)', ['{det}Betroffene'], {
     passage: /\d-[Jj]ährig|minderjährig|Mädchen|Schülerin/u,
   }),
+  rule('(?<age>(?:\\d{1,2}-jährig|\\p{Ll}+jährig))er (?:Liebhaber|Lover|Geliebter)', ['{age}es Opfer'], {
+    before: /(?:^|\s)(?:ein|sein|ihr|kein)$/iu,
+  }),
   rule('(?:Loverboy)-?(?<noun>Masche|Methode|Methoden|Trick|Tricks)', [
     '{noun} von Menschenhändlern',
     '{noun} der Menschenhändler',

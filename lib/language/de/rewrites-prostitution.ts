@@ -57,7 +57,8 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   rule(`(?<verb>biete[tn]|boten|bot|bietet|bieten) ${middle}sich (?<more>(?:\\S+ ){0,5})an`, (slots) => {
     const verb =
       { bietet: 'wird', bieten: 'werden', bot: 'wurde', boten: 'wurden' }[(slots.verb ?? '').toLowerCase()] ?? 'wurde';
-    return [`${verb} ${slots.middle}${slots.more}angeboten`, `${verb} ${slots.middle}${slots.more}sexuell ausgebeutet`];
+    const by = (slots.more ?? '').replace(/(?=(?:Männern|Touristen|Freiern|Fremden|Erwachsenen|Autofahrern) $)/u, 'von ');
+    return [`${verb} ${slots.middle}${slots.more}angeboten`, `${verb} ${slots.middle}${by}sexuell ausgebeutet`];
   }),
   rule(`sich ${middle}an(?<verb>bietet|bieten|bot|boten)`, (slots) => {
     const verb =
@@ -88,7 +89,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     'wurden in der Prostitution ausgebeutet',
   ]),
   rule(
-    '(?<det>(?:(?:die|eine|der|einer|den|zwei|drei|\\d+|mehrere|seine) )?)(?<age>\\d{1,2}-jährige[nr]?|\\p{Ll}+jährige[nr]?) (?:Prostituierten?|Sexarbeiterin(?:nen)?|Hure|Escort-Dame)',
+    '(?<det>(?:(?:die|eine|der|einer|den|zwei|drei|\\d+|mehrere|seine) )?)(?<age>\\d{1,2}-jährige[nr]?|\\p{Ll}+jährige[nr]?|(?:\\d{1,2}|\\p{Ll}+) Jahre alte[nr]?) (?:Prostituierten?|Sexarbeiterin(?:nen)?|Hure|Escort-Dame)',
     (slots, found) => {
       const word = /^minderjährig/iu.test(slots.age ?? '') ? slots.age : slots.age;
       const many =

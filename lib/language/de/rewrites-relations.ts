@@ -8,9 +8,9 @@ export const relationsRewrites: readonly Rewrite[] = [
     'Missbrauch von {who} {age}',
     'Sexueller Missbrauch von {who} {age}',
   ]),
-  rule(`${either} mit (?<child>.+?) gehabt zu haben`, (slots) => [
-    `${toAccusative(slots.child ?? '')} sexuell missbraucht zu haben`,
-    `${toAccusative(slots.child ?? '')} missbraucht zu haben`,
+  rule(`${either} mit (?<child>.+?) (?:gehabt|geführt|unterhalten)(?<rest> (?:zu )?haben)`, (slots) => [
+    `${toAccusative(slots.child ?? '')} sexuell missbraucht${slots.rest}`,
+    `${toAccusative(slots.child ?? '')} missbraucht${slots.rest}`,
   ]),
   rule(`(?<verb>verging|vergingen|vergeht) sich (?:sexuell )?an ${child}`, (slots) => [
     `${{ verging: 'missbrauchte', vergingen: 'missbrauchten', vergeht: 'missbraucht' }[(slots.verb ?? '').toLowerCase()]} ${toAccusative(slots.child ?? '')}`,
@@ -71,8 +71,13 @@ export const relationsRewrites: readonly Rewrite[] = [
     { notBefore: /(?:^|\s)(?:eine[nr]?|die|das|der|ein|seine[nrm]?|ihre[nrm]?)$/iu },
   ),
   rule(
-    '(?:eine |die )?(?:Romanze|Liebesbeziehung|Affäre|Liebesgeschichte|Beziehung)',
-    ['Missbrauch', 'sexueller Missbrauch'],
+    '(?<det>eine |die |diese )?(?:\\p{Ll}+e )?(?:Romanze|Liebesbeziehung|Affäre|Liebesaffäre|Liebesgeschichte|Liebschaft|Liaison|Beziehung)',
+    (slots, found) => {
+      if (!/^(?:die|diese) $/iu.test(slots.det ?? '')) return ['Missbrauch', 'sexueller Missbrauch'];
+      // What stands before a verb is its subject.
+      const end = /^\p{Ll}+(?:t|te|ten|en|ab|ieb|ann|am)(?!\p{L})/u.test(found.after) ? 'r' : 'n';
+      return [`de${end} Missbrauch`, `de${end} sexuelle${end === 'n' ? 'n' : ''} Missbrauch`];
+    },
     { notBefore: /(?:^|\s)(?:eine|die|seine|ihre)$/iu },
   ),
   rule('einvernehmliche (?:Sex|Geschlechtsverkehr)', ['sexueller Missbrauch', 'Missbrauch']),

@@ -47,6 +47,7 @@ export const englishExemptions: Exemptions = {
       "(?: is|'s)? (?:a )?(?:contradiction|impossib)",
     ],
     nothingSuch: '(?:no such thing as|not such a thing as)(?: an?)?',
+    nonexistent: "(?:do not|don't|does not|doesn't) exist",
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnos\\p{L}*|disorders?|sexual (?:preference|orientation|interest|attraction)|attractions?|attracted to|psychiatr\\p{L}*|psycholog\\p{L}*|sexolog\\p{L}*|therap\\p{L}*|treatment|never (?:offended|acted|abused)|non-offending|not (?:offended|acted)|stop it now|prevention|clinic|clinical|criteria|textbook|paraphilia\\p{L}*|hebephilia|researchers?|prevalence',

@@ -116,8 +116,8 @@ function filling(alternative: Alternative): { text: string; kind: 'material' | '
 function render(template: string, second: string, entry: Entry, text: string, before: string): string {
   const replaced = template.startsWith('=');
   // `de ring` would have to become `het netwerk`: outside the range it cannot.
-  if (replaced && / dat /u.test(template) && /(?:^|\s)(?:de|deze|die|onze)\s*$/iu.test(before))
-    return `${second} die ${text} verspreidt`;
+  if (replaced && /^=netwerk /u.test(template) && !entry.plural && /(?:^|\s)(?:de|deze|die|onze)\s*$/iu.test(before))
+    return `${second} rond ${text}`;
   const [one = '', more] = template.replace(/^=/u, '').split('/');
   const relative = entry.plural || entry.part.article === 'de' ? 'die' : 'dat';
   return (entry.plural ? (more ?? plural(one)) : one)
@@ -128,7 +128,5 @@ function render(template: string, second: string, entry: Entry, text: string, be
 }
 
 function plural(template: string): string {
-  return template
-    .replace(/^netwerk dat \{\} verspreidt$/u, 'netwerken die {} verspreiden')
-    .replace(/^netwerk\b/u, 'netwerken');
+  return template.replace(/^netwerk\b/u, 'netwerken');
 }

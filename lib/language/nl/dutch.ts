@@ -5,6 +5,10 @@ import { dutchPeople } from './people.ts';
 const functionWords =
   'de het een en of maar want dus als dan dat die dit deze wat wie waar hoe ik je jij hij ze zij we wij jullie u hun haar zijn mijn ons onze er is was waren ben bent wordt werd worden werden heeft had hebben hadden gehad kan kon kunnen zal zou zullen moet moest mag niet geen wel ook nog al te in op aan van voor met bij naar uit over onder tegen tot door om na per sinds tijdens zonder tussen toen nu hier daar zich';
 
+/** Things that have an age: a jubilee, a school, a dog. */
+const lastingThings =
+  '(?:bestaan|jubileum|huwelijk|contract|oorlog|samenwerking|traditie|verbintenis|looptijd|termijn|relatie|verhouding|onderzoek|plan|programma|regeerperiode|loopbaan|carrière|ervaring|celstraf|gevangenisstraf|school|club|vereniging|bedrijf|zaak|firma|stichting|zender|partij|band|merk|krant|festival|auto|wagen|boom|bomen|hond|honden|kat|katten|paard|paarden|pony|merrie|hengst|ruin|koe|wijn|whisky|gebouw|huis|brug|toneelgezelschap|orkest|koor|tijdschrift|vriendschap)(?!\\p{L})';
+
 /** What the checker knows of Dutch. */
 export const dutch: LanguageRules = {
   code: 'nl',
@@ -27,12 +31,18 @@ export const dutch: LanguageRules = {
   expressions: {
     ordinal:
       'derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende',
-    age: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarige?',
-    ages: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarig(?:en?)?',
+    age: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarige?{noThing}',
+    ages: '{n}(?:-? (?:en|tot|of|à) {n}|[-/]{n})?[ -]?jarig(?:en?)?{noThing}',
+    // What is so many years old and no person.
+    noThing: `(?! (?:\\p{L}+e )?${lastingThings})`,
+    // Whoever offers himself as a goalkeeper, or to shovel snow, is not offered for sex.
+    noRole: `(?!(?:als|om)(?!\\p{L}))[\\p{L}'’-]+,?`,
+    noJob: '(?![ ]?(?:als (?!escort|prostitu|sekswerk|hoer)|om (?!geld|drugs)|voor (?:een|de|het) \\p{L}*(?:functie|rol|baan|taak)))',
+    amorous: '(?:amoureuze|amoureus|romantische|romantisch|erotische|erotisch|intieme|intiem|liefdevolle)',
     young: '(?:{age}|minderjarige?|jeugdige|onderjarige|tiener|piepjonge)',
     inBrackets: '\\({n}(?: jaar)?\\)',
     det: "(?:een|de|het|zijn|haar|hun|mijn|onze?|die|dat|deze|dit|zo'n|enkele|meerdere|verschillende|diverse|minstens|zeker|[0-9]+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tientallen|honderden|een van)",
-    word: '(?!(?:de|het|een|en|of|die|dat|was|is|had|heeft|hebben|werd|wordt|van|met|in|op|te|om|aan|bij|toen|zei|bekende|gehad|uit|voor|door|maar|volgens|niet|kan|wil|tot|als|over|naar|vader|moeder|ouders|ouder)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    word: '(?!\\p{L}+(?:dde|gde|rde|nde|lde|kte|pte|fte|chtte)(?!\\p{L}))(?!(?:begon|bleef|kwam|ging|liep|stond|blijft|komt|gaat|leidt|eindigt|duurt|de|het|een|en|of|die|dat|was|is|had|heeft|hebben|werd|wordt|van|met|in|op|te|om|aan|bij|toen|zei|bekende|gehad|uit|voor|door|maar|volgens|niet|kan|wil|tot|als|over|naar|vader|moeder|ouders|ouder)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
       '(?:\\p{L}*(?:meisjes?|jongetjes?|kinderen|kind|kindje|leerling(?:e|en)?|scholieren?|scholiere|tieners?|brugklassers?|brugpiepers?|dochtertje|zoontje|stiefdochter|stiefzoon|pleegdochter|pleegzoon)|jongens?|minderjarigen?|jeugdigen?|peuters?|kleuters?|pubers?|misdienaars?|pupil(?:len)?)',
     childOfAge: '{word} van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?',

@@ -7,6 +7,8 @@ export const dutchExemptions: Exemptions = {
       '(?:schrijf|schrijft|schrijven|zeg|zeggen|gebruik|gebruiken|spreek|spreken|noem|noemen)(?: we| wij| je| u| het| dit| dat| ze| nooit| dus| hier| liever| daarom| in teksten)*(?: niet van| niet over| niet| geen| nooit)(?: meer| van| over| het woord)*',
       'liever .{0,40} dan(?: van| over)?(?: een| de| het)?',
       '(?:vertaling|vertalingen) van',
+      '(?:van dale|woordenboek|woordenlijst)(?: \\p{L}+){0,4}',
+      '\\((?:de|het|m|v|m/v|zn)[;,].{0,40}meervoud:?(?: ook)?',
       '(?:in plaats van|liever dan|vermijd|vermijden we|niet langer van|i\\.p\\.v\\.|ipv)',
       '(?:spreken|spreekt) (?:we |wij )?(?:liever |daarom |dus )*(?:niet|nooit) (?:van|over)',
       '(?:→|=>|->|vroeger|voorheen|voormalig)',
@@ -18,27 +20,28 @@ export const dutchExemptions: Exemptions = {
       ' (?:is|was) (?:een |geen )?(?:verouderde?|misleidende?|onjuiste?|verkeerde?|foute?|ongelukkige?|achterhaalde?|beladen|juiste?|neutrale?|goede?) (?:term|woord|begrip|benaming|aanduiding|uitdrukking|woordkeus)',
       ' (?:mijden|vermijden|schrappen|vervangen)',
       ' (?:wordt|worden|werd|werden|is|zijn) (?:[a-z]+ )?(?:vervangen door|geschrapt uit|vermeden)',
-      ' (?:door|in) ?[\'"‘“„«]|,? zie |, (?:zelfstandig naamwoord|bijvoeglijk naamwoord|zn|bn)[.,;:]',
+      ' (?:overal |telkens |steeds |consequent |in \\p{L}+ \\p{L}+ )?(?:door|in) ?[\'"‘“„«]|,? zie |, (?:zelfstandig naamwoord|bijvoeglijk naamwoord|zn|bn)[.,;:]',
       ' ?\\((?:de|het|m/v|m|v|zn|o|bn|ww|zelfstandig naamwoord|bijvoeglijk naamwoord|werkwoord)[;,)]',
       ' een (?:eufemisme|contradictie|misleidend|verkeerd|onjuist|verouderd)',
+      ' (?:typt|tikt|intypt|intikt|googelt|opzoekt|schrijft|opschrijft|invoert|invult|ingeeft|zegt|leest)(?=[ ,.;])',
       ' te (?:spreken|schrijven|gebruiken|vermijden|noemen)',
       ' suggereert|,? maar (?:van|over|schrijf|liever)',
     ],
     sentence: [
-      '(?:term|termen|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|taalgebruik|woordenboek|woordenlijst|stijlboek|stijlgids|druk|vervangen|geschrapt|formulering|citaat|citeren|kop|koppen|opschrift|zoekterm|trefwoord|vertaling(?:en)?|vertaald|handboek|spelling|heet het|heette het|noemen we|noemden we)',
+      '(?:term|termen|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|taalgebruik|woordenboek|woordenlijst|stijlboek|stijlgids|druk|vervangen|geschrapt|formulering|citaat|citeren|kop|koppen|opschrift|zoekterm|trefwoord|vertaling(?:en)?|vertaald|handboek|spelling|vertaler|vertaalster|origineel|synoniem|spellingcontrole|tekstverwerker|heet het|heette het|noemen we|noemden we)',
     ],
   },
   denial: {
     before: [
       '(?:is|was|zijn|waren) (?:nooit|geen|niet) een',
-      '(?:is|was|zijn|waren|bestaat|bestaan|heet|blijft)(?: er| dit| dat| het| dus| ook| echt| immers)*(?: niet| geen)(?: zoiets als| echte?| een| de)*',
+      '(?:is|was|zijn|waren|bestaat|bestaan|heet|blijft)(?: er| dit| dat| het| dus| ook| echt| immers)*(?: niet| geen| nooit)(?: zoiets als| echte?| een| de)*',
       '(?:geen|nooit) zoiets als(?: een)?',
       '(?:niets|niks) .{0,70} (?:was|is|ging|gebeurde)(?: er)?',
       'noem(?:t|en)? .{1,60} geen',
       'noem(?:t|en)?(?: het| dit| dat| ze)?(?: dus)? (?:geen|niet)',
     ],
     after: [
-      '.{0,60} (?:is|was|zijn) (?:er )?(?:nooit|geen) sprake',
+      '.{0,60} (?:is|was|zijn|kan) (?:er )?(?:nooit|geen|helemaal geen) sprake',
       ' was er (?:niets|niks) aan',
       ' (?:bestaat|bestaan)(?: er)?(?: dus)? niet',
       ' (?:was|is|waren|zijn) (?:er )?(?:niets|niks|geenszins|allerminst)',
@@ -46,6 +49,7 @@ export const dutchExemptions: Exemptions = {
       ' kan (?:niet|nooit)(?: bestaan)?',
     ],
     nothingSuch: '(?:geen|nooit|niet) zoiets als(?: een)?',
+    nonexistent: "bestaa[nt](?: dus)? niet(?=[ ]?[.:;,!]|$)",
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|nooit (?:een )?(?:delict|misbruik)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',
@@ -61,8 +65,8 @@ export const dutchExemptions: Exemptions = {
   workBefore:
     '(?:de |het |een |haar |zijn )?(?:roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|groep|serie|podcast|toneelstuk|musical|voorstelling|opera|hit met|lied|speelde|speelden|zong|zongen|zingt|zingen|vertoonde|vertoont|vertoonden|regisseerde|draait|recenseert|docu|reportage)',
   workAfter:
-    'roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|serie|podcast|toneelstuk|musical|voorstelling|opera|docu|aflevering|uitzending',
+    'roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|serie|podcast|toneelstuk|musical|voorstelling|opera|docu|aflevering|uitzending|blz|uitgeverij|première|filmfestival|toneelgezelschap',
   publication:
-    '(?:het |dit |een )?(?:rapport|onderzoek|studie|brochure|handreiking|gids|artikel|proefschrift|scriptie|lezing|workshop|themanummer|nota|advies|factsheet|campagne|boekje)',
+    '(?:het |dit |een |de )?(?:bundel|monografie|handboek|essay|bloemlezing|tijdschrift|themadossier|dossier|lesbrief|cursus|congres|symposium|studiedag|expositie|tentoonstelling|rapport|onderzoek|studie|brochure|handreiking|gids|artikel|proefschrift|scriptie|lezing|workshop|themanummer|nota|advies|factsheet|campagne|boekje)',
   heading: 'Hoofdstuk|Artikel|Titel|Paragraaf|Afdeling|Deel|Bijlage|Module|Les|Thema|Onderdeel|Sessie',
 };

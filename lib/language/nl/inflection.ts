@@ -44,6 +44,10 @@ const irregularPlurals: readonly (readonly [singular: RegExp, plural: string])[]
   [/dier$/u, 'dieren'],
   [/or$/u, 'ors'],
   [/team$/u, 'teams'],
+  [/film$/u, 'films'],
+  [/forum$/u, 'forums'],
+  [/platform$/u, 'platforms'],
+  [/club$/u, 'clubs'],
 ];
 
 export function pluralsOf(noun: string): string[] {

@@ -2,7 +2,7 @@ import type { PatternRule } from '../pattern-rule.ts';
 
 /** Where one offers oneself: on a dating site, to men, in a chat. */
 const meeting =
-  '(?:dating\\p{L}*|advertentie\\p{L}*|chat\\p{L}*|online|mannen|toeristen|passanten|seks\\p{L}*|geld|drugs|telefoon|kleding|volwassenen|automobilisten)';
+  '(?:dating\\p{L}*|advertentie\\p{L}*|chat\\p{L}*|online|mannen|toeristen|passanten|seks\\p{L}*|geld|drugs|telefoon|kleding|volwassenen|automobilisten|truckers?|\\p{L}*chauffeurs|klanten|straat|straten|station|bushalte|\\p{L}*parkeerplaats|hotels?|haven|webcam|sociale media|snapchat|telegram|instagram|sites?|websites?|apps?)';
 const otherOffers = [
   'voor (?:de|het|een) \\p{L}*(?:club|team|elftal|koor)',
   'hulp',
@@ -23,6 +23,39 @@ const otherOffers = [
   'klusjes',
   'cursus*',
 ];
+
+/** That somebody is sold: without it a client is a client. */
+const sold =
+  '(?:misbruik\\p{L}*|verkracht\\p{L}*|seksue\\p{L}+|uitbuit\\p{L}*|uitgebuit\\p{L}*|prostitu\\p{L}*|sekswerk\\p{L}*|seks|mensenhandel\\p{L}*|loverboys?|pooiers?|tienerpooiers?|bordee?l(?:en)?|seksclubs?|hoerenlopers?|escort\\p{L}*|geronseld|kinderhandel|ontucht|zeden\\p{L}+|aangeboden (?:via|op|aan|voor) \\p{L}+|per klant|(?:eerste|tweede|derde|vierde|vijfde|laatste|\\d+e?) klant(?:en)? (?:van )?die (?:dag|avond|nacht))';
+/** Where, and for what, a child is brought to one: two such signs where no word says what is done. */
+const room = '(?:hotels?|hotelkamers?|kamers?|motels?|flat|appartement|vakantiehuisje|achterdeur|woning|studio)';
+const payment = '(?:betaal\\p{L}+|betalen|chauffeurs?|zakenmannen|tikkie|appje|inde|incasseerde|per (?:keer|uur|nacht|avond)|advertenties?|aanbelde\\p{L}?|aangeboden)';
+const shopping = [
+  'overval*',
+  'beroofd?',
+  'beroving',
+  'dief*',
+  'gestolen',
+  'mishandel*',
+  'dealer*',
+  'ontbijt',
+  'boekte*',
+  'geboekt',
+  'boeking*',
+  'reserver*',
+  'korting*',
+  'gratis',
+  'tankstation',
+  'afscheid',
+  'alcohol',
+  'bier',
+  'sigaretten',
+  'speel*',
+  'dieren*',
+];
+
+/** A mother who sells sex to feed her children is no child. */
+const ownChildren = 'haar (?:twee |drie |vier )?(?:kinderen|kind|gezin|zoon|dochter|zoontje|dochtertje)';
 
 /** A father and his daughter: an ordinary bond, unless the sentence says otherwise. */
 const bondWithOwnChild =
@@ -51,6 +84,7 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<{sex} [gehad] met (haar|hem|hen|zijn slachtoffer|het slachtoffer|slachtoffers) [had|hadden|heeft|gehad|te hebben]>',
       '<{sex} (had|hadden|gehad|te hebben|hebben)>',
       '<(had|hadden|heeft|hebben) {sex} met> {..3} {adults}',
+      '<(deed|deden|doet|doen) [al] aan betaalde seks>',
       '<in ruil voor {sex}>',
       '<met (haar|hem) naar bed [was] (ging|gingen|gaan|geweest)>',
       '<{sex} met> {..1} {adults}',
@@ -61,8 +95,10 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|zijn|haar|hun|die] [seksuele|intieme|geheime|langdurige|korte|stiekeme] {affair} [gehad|hebben|had|begonnen|te hebben|aangegaan] met {child} [had|hadden|heeft|hebben]>',
+      '<[een|de|zijn|haar|hun|die] [seksuele|intieme|geheime|langdurige|korte|stiekeme] {affair} [gehad|hebben|had|begonnen|te hebben|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
       '<[een|de|hun] [seksuele|intieme|geheime] {affair} tussen {..3} en {child}>',
+      '<[een|de] [seksuele|intieme|geheime|{amorous}] ({affair}|avontuur|avontuurtje) van {..3} met {child}>',
+      '<[een|het|hun|zijn] {amorous} [en {amorous}] (avontuur|avontuurtje|contact|relatie|band) met {child}>',
       '<[een|de|hun] [seksuele|intieme|geheime] {affair} tussen {child} en {..2} {adults}>',
       '<{young} (minnares|minnaressen|minnaar|minnaars|vriendinnetje|vriendje|geliefde|liefje|maîtresse|scharrel|vlam)>',
       '<(minnares|minnaar|vriendinnetje|vriendje|geliefde|liefje|maîtresse) van (nog geen|pas|amper|net) {n}>',
@@ -72,7 +108,8 @@ export const dutchPatterns: readonly PatternRule[] = [
     suppress: [
       'vertrouwensrelatie',
       'werkrelatie',
-      'band',
+      '(?:een|de|hun|goede|hechte|sterke|warme) band',
+      'vertrouwensband',
       'ouders',
       'vader',
       'moeder',
@@ -99,6 +136,7 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<[een] (relatie|verhouding|affaire) met (haar|hem) [begon|had|aanging|begonnen]>',
       '<[een] (relatie|verhouding|affaire) met (haar|zijn|de|een)> {..1} {adults}',
       '<(een relatie|een verhouding)>',
+      '(was|noemde het|noemt het|sprak van|spreekt van|ging om) [gewoon|echte|ware|pure|oprechte] <liefde>',
       '<(minnaar|minnares|maîtresse|geliefde|liefje|vriendinnetje)>',
     ],
     requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
@@ -122,7 +160,16 @@ export const dutchPatterns: readonly PatternRule[] = [
     sentences: ['<(zijn|haar) (minnares|minnaar|maîtresse)>'],
     requires: ['@age'],
     within: 'sentence',
-    suppress: ['@grown', 'speelt', 'roman', 'film', 'opera', 'musical', 'toneel*'],
+    suppress: [
+      '@grown',
+      'speelt',
+      'roman',
+      'film',
+      'opera',
+      'musical',
+      'toneel*',
+      '(?:{number}|enkele) (?:dochters|zonen|zoons|kinderen)',
+    ],
   },
   {
     concept: 'consent',
@@ -198,16 +245,24 @@ export const dutchPatterns: readonly PatternRule[] = [
     term: 'klant',
     severity: 'avoid',
     sentences: ['<(klant|klanten)> van {child}'],
-    requires: ['@crime', '@exploit', '@abuse', '@age'],
-    suppress: ['@trade'],
+    requires: ['@crime', sold],
+    suppress: ['@trade', ...shopping],
   },
   {
     concept: 'offender-who-pays',
     term: 'klant',
     severity: 'avoid',
-    sentences: ['<[vaste] (klant|klanten|cliënt|cliënten|clientèle|afnemer|afnemers)>'],
-    requires: ['@child + @exploit', '@age + @crime', '@child + @abuse'],
-    suppress: ['@trade'],
+    sentences: ['<[vaste] (klant|klanten|clientèle|afnemer|afnemers)>'],
+    requires: [`@child + ${sold}`, `@age + ${room} + ${payment}`, `@age + slachtoffers? + ${payment}`],
+    suppress: ['@trade', ...shopping],
+  },
+  {
+    concept: 'offender-who-pays',
+    term: 'klant',
+    severity: 'avoid',
+    sentences: ['<(cliënt|cliënten)>'],
+    requires: ['@child + (?:prostitu\\p{L}*|sekswerk\\p{L}*|pooiers?|bordee?l(?:en)?|mensenhandel\\p{L}*|betalende)'],
+    suppress: ['@trade', ...shopping, 'instelling', 'begeleid*', 'opvang', 'jeugdzorg', 'behandel*'],
   },
   {
     concept: 'offender-who-pays',
@@ -226,6 +281,7 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'child-exploited-in-prostitution',
     sentences: [
+      '<(kindhoer*|kindprostitu*|kindsekswerk*|tienerhoer*|jeugdhoer*|minderjarigenprostitu*|jongenshoer*)>',
       '<{young} {prostitute}>',
       '<{prostitute} van [nog geen|pas|amper|slechts] {n} [jaar]>',
       '<{prostitute} (onder|jonger) (de|dan) (18|16|achttien|zestien)>',
@@ -288,21 +344,29 @@ export const dutchPatterns: readonly PatternRule[] = [
     sentences: [
       '[ze|zij|hij|die] <(prostitueerde|prostitueerden|prostitueert|prostitueren) {..3} (zich|zichzelf)>',
       '<(zich|zichzelf) {..4} [had|heeft|hebben|zou hebben] (prostitueerde|prostitueerden|prostitueert|prostitueren|geprostitueerd)>',
-      '<(zich|zichzelf) {..4} [zou|zouden] [hebben] (verkocht|verkochten|verkopen|verkoopt|verhuurde|verhuren)>',
-      '<(verkocht|verkochten|verkoopt|verkopen|verhuurde|verhuurden) {..4} (zich|zichzelf|haar lichaam|zijn lichaam|hun lichaam)>',
       '<(haar|zijn|hun) lichaam (verkocht|verkochten|verkopen|verkoopt|te verkopen)>',
       '<(belandde|belandden|belandt|kwam|kwamen|raakte|raakten|verzeilde) {..3} in de prostitutie [terecht|verzeild]>',
       '<in de prostitutie {..2} (belandde|belandden|belanden|beland|terechtkwam|terechtkomen|terechtgekomen|raakte|verzeilde|verzeild)>',
     ],
     requires: ['@child'],
-    suppress: otherOffers,
+    suppress: [...otherOffers, ownChildren, 'moeder van'],
+  },
+  {
+    concept: 'child-offered-for-sex',
+    sentences: [
+      '<(zich|zichzelf) {..4} [zou|zouden] [hebben] (verkocht|verkochten|verkopen|verkoopt|verhuurde|verhuren)>',
+      '<(verkocht|verkochten|verkoopt|verkopen|verhuurde|verhuurden) {..4} (zich|zichzelf|haar lichaam|zijn lichaam|hun lichaam)>',
+    ],
+    requires: ['@age', `@child + ${meeting}`, '@child + @exploit', '@child + @abuse'],
+    suppress: [...otherOffers, 'sollicit*', 'uitstekend', 'slecht', 'makkelijk', 'in de markt', 'op het veld', 'als warme broodjes'],
   },
   {
     concept: 'child-offered-for-sex',
     term: 'zich aanbieden',
     sentences: [
-      '<(bood|boden|biedt|bieden) {..5} (zich|zichzelf) {..3} aan>',
-      '<(zich|zichzelf) {..4} [zou|zouden] [hebben] (aanbood|aanboden|aanbiedt|aanbieden|aangeboden)>',
+      '<(bood|boden|biedt|bieden) {..5} (zich|zichzelf) [{noRole}] [{noRole}] [{noRole}] [{noRole}] [{noRole}] [{noRole}] aan> {noJob}',
+      '<(zich|zichzelf) [{noRole}] [{noRole}] [{noRole}] [{noRole}] [zou|zouden] [hebben] (aanbood|aanboden|aanbiedt|aanbieden|aangeboden)> {noJob}',
+      '<(zich|zichzelf) [{noRole}] [{noRole}] [{noRole}] [{noRole}] aan te bieden> {noJob}',
     ],
     requires: ['@age', `@child + ${meeting}`, '@child + @exploit'],
     suppress: otherOffers,
@@ -343,9 +407,17 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'risky-behaviour',
     sentences: [
+      '<(brengt|bracht|brachten|brengen) (zichzelf|zich) [opzettelijk|bewust|steeds|telkens|herhaaldelijk] in gevaar>',
+      '<(zichzelf|zich) [opzettelijk|bewust|steeds|telkens|herhaaldelijk] in gevaar (brengt|bracht|brachten|brengen|gebracht)>',
       '<[seksueel] (risicogedrag|promiscue|promiscu|promiscu gedrag|losbandig gedrag|losbandige leven|levensstijl|eigen keuze)>',
     ],
-    requires: ['@childHere + @abuse', '@age + @exploit', '@childHere + @exploit', '@age + @crime'],
+    requires: [
+      '@childHere + @abuse',
+      '@age + @exploit',
+      '@childHere + @exploit',
+      '@age + @crime',
+      '@childHere + (?:oudere|volwassen|vreemde|onbekende) mannen',
+    ],
     suppress: ['verkeer', 'fiets*', 'vuurwerk', 'gezonde'],
   },
   {

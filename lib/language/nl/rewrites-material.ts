@@ -2,6 +2,10 @@ import { type Rewrite, rule } from '../found.ts';
 
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
+  rule('(?<by>met|door|via) (?<tool>\\p{L}+) (?<made>gemaakte|gegenereerde|vervaardigde) kinder-?porno(?:grafie)?', [
+    '{by} {tool} {made} misbruikbeelden van kinderen',
+    '{by} {tool} {made} beelden van seksueel kindermisbruik',
+  ]),
   rule('(?<det>(?:een|het|dat|dit) )?(?:kinder|kp-?)pornootje', ['{det}filmpje van seksueel kindermisbruik']),
   rule('(?:zelfgemaakte?|zelf gemaakte?|zelfgegenereerde?|zelfgeproduceerde?) (?:kinder)?porno(?:grafie)?', [
     'beelden die kinderen van zichzelf maakten',

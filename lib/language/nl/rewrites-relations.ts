@@ -137,10 +137,23 @@ export const relationsRewrites: readonly Rewrite[] = [
   ]),
   rule(`${either} met`, ['seksueel misbruik van']),
   rule('(?:had|hadden|heeft|hebben) seks(?:uele gemeenschap)? met', ['misbruikte']),
-  rule(`(?:een )?(?:liefdes)?(?:romance|affaire|liefdesverhaal|liefdesgeschiedenis|verhouding|relatie)`, [
-    'seksueel misbruik',
-    'misbruik',
-  ]),
+  rule(
+    `(?<det>(?:(?:een|de|hun|zijn|haar|die|deze) )?)(?:(?:\\p{L}+e) )?(?:liefdes|seks)?(?:romance|affaire|verhaal|geschiedenis|verhouding|relatie|flirt)`,
+    (slots) => {
+      const det = slots.det?.trim().toLowerCase() ?? '';
+      if (det === '' || det === 'een') return ['seksueel misbruik', 'misbruik'];
+      return /^(?:zijn|haar)$/u.test(det)
+        ? [`${det} misbruik`, `het misbruik`]
+        : [`${/^(?:die|deze)$/u.test(det) ? 'dat' : 'het'} misbruik`, `${/^(?:die|deze)$/u.test(det) ? 'dat' : 'het'} seksuele misbruik`];
+    },
+    { notBefore: /(?:^|\s)(?:de|die|deze)$/iu },
+  ),
+  rule('(?:echte |ware |pure )?liefde', ['misbruik', 'seksueel misbruik'], { before: /(?:was|noemde het|noemt het|sprak van|spreekt van|ging om)$/iu }),
+  rule(`${bond} (?:onderhield|onderhielden) met ${child}`, (_, found) => {
+    const verb = /onderhielden/iu.test(found.words) ? 'misbruikten' : 'misbruikte';
+    const whom = found.words.replace(/^.* met /iu, '');
+    return [`${whom} ${verb}`, `${whom} seksueel ${verb}`];
+  }),
   rule(
     `verleid(?<end>de|den)(?<child>.*)`,
     (slots) => [

@@ -23,7 +23,7 @@ export const secondParts: { readonly [second: string]: SecondPart } = {
   onderzoek: het('# naar {}'),
   rechercheur: de('# die {} [onderzoekt|onderzoeken]'),
   netwerk: het('# (dat) {} [verspreidt|verspreiden]', '# voor {}', '# van {}'),
-  ring: de('=netwerk dat {} verspreidt', '=netwerk voor {}', '=netwerk van {}'),
+  ring: de('=netwerk rond {}', '=netwerk voor {}', '=netwerk van {}'),
   bende: de('# die {} [verspreidt|verspreiden]', '# achter {}', '# van {}'),
   kring: de('# waarin {} rondgaat', '# rond {}', '# van {}'),
   groep: de('# die {} [verspreidt|verspreiden]', '# rond {}', '# van {}'),
