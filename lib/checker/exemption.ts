@@ -64,10 +64,23 @@ function isMentioned(reading: Reading, range: TextRange, sentence: TextRange): b
   const { folded } = reading.passage;
   const rules = exemptionsOf(reading.language);
   if (rules.mentionBefore.test(folded.slice(Math.max(sentence.start, range.start - sight), range.start))) return true;
-  if (rules.mentionAfter.test(folded.slice(range.end, Math.min(sentence.end, range.end + sight)))) return true;
+  // `Kinderporno? Zo noemen wij het niet.`
+  const until = folded.charAt(range.end) === '?' ? folded.length : sentence.end;
+  if (rules.mentionAfter.test(folded.slice(range.end, Math.min(until, range.end + sight)))) return true;
   const quotation = reading.quotations.find(({ start, end }) => start <= range.start && range.end <= end);
+  if (quotation !== undefined && isLabelled(folded, quotation)) return true;
   if (quotation === undefined || quotation.end - quotation.start > range.end - range.start + 12) return false;
   return rules.mentionSentence.test(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+}
+
+/** `Niet: ‘hij had seks met een kind’`: a whole wording under a label that warns of it. */
+function isLabelled(folded: string, { start, end }: TextRange): boolean {
+  return (
+    end - start < longestTitle &&
+    /(?<!\p{L})(?:niet|fout|verkeerd|onjuist|liever niet|wrong|not|avoid|don't|nicht|falsch|statt|besser nicht|non|faux|mal|incorrecto|no) ?[:→] ?["“„«‘'‚»]$/u.test(
+      folded.slice(Math.max(0, start - 20), start),
+    )
+  );
 }
 
 /** Only a word for what people do or are is denied as a word; that there is no `child porn` on a computer denies the fact. */

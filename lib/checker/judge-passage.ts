@@ -96,10 +96,18 @@ function patternCandidates(
     const reading = read(language);
     const sentence = reading.sentenceAt(range.start);
     // A full stop between the words of a pattern: two sentences that happen to meet.
-    if (range.end > sentence.end || !conditionHolds(pattern, reading, sentence)) continue;
+    if (range.end > sentence.end || isOtherWord(passage, range, term, language)) continue;
+    if (!conditionHolds(pattern, reading, sentence)) continue;
     candidates.push({ ...range, term, severity: pattern.severity ?? term.severity, pattern: true });
   }
   return candidates;
+}
+
+/** `ein freier Mitarbeiter`: a noun of German has a capital, wherever anything has one. */
+function isOtherWord({ text }: Passage, { start }: TextRange, { concept }: CompiledTerm, language: Language): boolean {
+  return (
+    language === 'de' && concept === 'offender-who-pays' && /^\p{Ll}/u.test(text.slice(start)) && /\p{Lu}/u.test(text)
+  );
 }
 
 /** Patterns are read in the language of the text alone; where that is not known, in every language that is possible. */
@@ -199,7 +207,10 @@ function finding(
   const sentence = reading.sentenceAt(candidate.start);
   const severity = severityHere(candidate, term, reading, sentence);
   if (options.sensitivity === 'avoid' && severity === 'attention') return undefined;
-  if (isExempt(reading, candidate, term.concept, language !== 'de' && /^\p{Lu}/u.test(term.term))) return undefined;
+  const isName = language !== 'de' && /^\p{Lu}/u.test(term.term);
+  // A word of another language may stand in a sentence of its own language.
+  const readings = likely === language ? [reading] : [reading, read(language)];
+  if (readings.some((each) => isExempt(each, candidate, term.concept, isName))) return undefined;
   if (betweenTwo.has(term.concept) && isRightBetweenTwo(reading, sentence)) return undefined;
   const { start, end } = candidate.pattern ? candidate : findingRange(passage.folded, candidate, term, language);
   const quoted =

@@ -63,7 +63,12 @@ export function agesIn(folded: string, language: Language): Age[] {
 /** `two hookers, four bikers`, `en hij drie goals`: a number that counts the noun behind it. */
 function countsNoun(before: string, after: string, { functionWords }: PeopleExpressions): boolean {
   const noun = /^[ \n]([a-z]{3,})/.exec(after)?.[1];
-  return /(?:,|(?<![a-z])(?:hij|zij|ze))[ \n]$/.test(before) && noun !== undefined && !functionWords.has(noun) && !yearWord.test(noun);
+  return (
+    /(?:,|(?<![a-z])(?:hij|zij|ze))[ \n]$/.test(before) &&
+    noun !== undefined &&
+    !functionWords.has(noun) &&
+    !yearWord.test(noun)
+  );
 }
 
 export function hasChild(folded: string, language: Language): boolean {

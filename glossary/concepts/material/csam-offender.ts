@@ -24,6 +24,13 @@ export const csamOffender = {
             when: 'kijken',
           },
           {
+            text: 'persoon die misbruikbeelden van kinderen bekijkt',
+            plural: 'mensen die misbruikbeelden van kinderen bekijken',
+            article: 'de',
+            use: 'person',
+            when: 'kijken, achter een lidwoord',
+          },
+          {
             text: 'bezitter van misbruikbeelden van kinderen',
             plural: 'bezitters van misbruikbeelden van kinderen',
             article: 'de',

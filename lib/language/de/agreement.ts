@@ -77,6 +77,10 @@ function withYouth(text: string, core: string): string {
   if (!/jugend/iu.test(core)) return text;
   const both = /kinder/iu.test(core);
   return text
+    .replace(
+      /ausgebeutete(n?) Kinder(n?)/u,
+      both ? 'ausgebeutete$1 Kinder$2 und Jugendliche$2' : 'ausgebeutete$1 Jugendliche$2',
+    )
     .replace(/gegen Kinder\b/u, both ? 'gegen Kinder und Jugendliche' : 'gegen Jugendliche')
     .replace(/von Kindern\b/u, both ? 'von Kindern und Jugendlichen' : 'von Jugendlichen');
 }

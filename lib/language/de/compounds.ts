@@ -19,18 +19,32 @@ const joins: readonly (readonly [
 ])[] = [
   [
     /^(?:ring|kreis)(?:s|es|e|en)?$/iu,
-    { material: '#, der {} verbreitet', act: '#, der Kinder sexuell ausbeutet', person: 'Täter#' },
+    {
+      material: 'Täter#|Missbrauchs#|# zur Verbreitung von {}',
+      act: '#, der Kinder sexuell ausbeutet',
+      person: 'Täter#|Missbrauchs#',
+    },
   ],
   [
     /^(?:netzwerk|netz|portal)(?:s|es|e|en)?$/iu,
-    { material: '#, das {} verbreitet', act: '#, das Kinder sexuell ausbeutet', person: 'Täter#' },
+    {
+      material: 'Täter#|# zur Verbreitung von {}',
+      act: '#, das Kinder sexuell ausbeutet',
+      person: 'Täter#|Missbrauchs#',
+    },
   ],
   [
     /^(?:bande|gruppe|plattform)n?$/iu,
-    { material: '#, die {} verbreitet', act: '#, die Kinder sexuell ausbeutet', person: 'Täter#' },
+    { material: 'Täter#|# zur Verbreitung von {}', act: '#, die Kinder sexuell ausbeutet', person: 'Täter#' },
   ],
   [
-    /^(?:fall|fälle|fällen|falls|fälle|verfahren|prozess|prozesse|prozesses|urteil|urteile|anklage|ermittlung|ermittlungen|verdacht|verdachts|vorwurf|vorwürfe|vorwürfen|razzia|skandal|skandals)$/iu,
+    /^(?:fall|fälle|fällen|falls)$/iu,
+    { material: '# von {}|# wegen {}', act: '# von {}', person: '# um Sexualstraftäter' },
+  ],
+  [/^(?:verdacht|verdachts)$/iu, { material: '# auf {}', act: '# auf {}', person: '# gegen Sexualstraftäter' }],
+  [/^(?:skandal|skandals|affäre)$/iu, { material: '# um {}', act: '# um {}', person: '# um Sexualstraftäter' }],
+  [
+    /^(?:verfahren|prozess|prozesse|prozesses|urteil|urteile|anklage|ermittlung|ermittlungen|vorwurf|vorwürfe|vorwürfen|razzia)$/iu,
     { material: '# wegen {}', act: '# wegen {}', person: '# um Sexualstraftäter' },
   ],
   [
@@ -66,12 +80,12 @@ export function rewriteGermanCompound(alternatives: readonly Alternative[], foun
   return alternatives
     .filter(({ use }) => part.kind !== 'material' || use === 'material')
     .map(({ text, plural, use }) => (use === 'person' ? (plural ?? text) : text))
-    .map((text) => front + fill(join, second, inCase(join, text)));
+    .flatMap((text) => join.split('|').map((each) => front + fill(each, second, inCase(each, text))));
 }
 
 function fill(join: string, second: string, text: string): string {
   return join
-    .replace(/Täter#/u, `Täter${second.toLowerCase()}`)
+    .replace(/(?<=Täter|Missbrauchs)#/u, second.toLowerCase())
     .replace('#', second)
     .replace('{}', text);
 }

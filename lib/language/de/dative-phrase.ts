@@ -6,6 +6,10 @@ const neuter = /(?:Mädchen|Kind|Opfer)$/u;
 export function toAccusative(phrase: string): string {
   const pronoun = { ihm: 'ihn', ihr: 'sie', ihnen: 'sie', mir: 'mich', uns: 'uns' }[phrase.toLowerCase()];
   if (pronoun !== undefined) return pronoun;
+  // A headline leaves out the article: `mit 13-Jähriger`.
+  const bare = /^((?:\d{1,2}-J|\p{Lu}\p{L}*j|\p{Ll}+j)ährige)(?:r|m)(?: (.+))?$/u.exec(phrase);
+  if (bare !== null)
+    return `${bare[1]}${/m$/u.test(phrase.split(' ')[0] ?? '') ? 'n' : ''}${bare[2] === undefined ? '' : ` ${bare[2]}`}`;
   const { words, noun } = parts(phrase);
   const first = words[0]?.toLowerCase() ?? '';
   if (/^(?:einem|seinem|ihrem|meinem|keinem|dem|diesem|jenem)$/u.test(first))

@@ -7,9 +7,12 @@ export const germanExemptions: Exemptions = {
       '(?:statt|anstatt|anstelle von|an stelle von|besser als|lieber nicht|nicht:|vermeiden sie|bitte|synonym für|übersetzung von|ersetzt|ersetzen|streichen)(?: sie| wir| ihr| bitte)?(?: den| die| das| ein| eine| von)?',
       '(?:schreibt|schreiben|sagt|sagen|verwenden|verwendet|nutzen|sprechen|spricht|nennt|nennen|reden)(?: wir| sie| es| das| man| hier)* (?:nicht|nie|niemals|kein|keine|keinen)(?: von| mehr| mehr von| über)*',
       '(?:→|=>|->|früher|ehemals)',
+      '(?:zu vermeiden|vermeiden|nicht verwenden|nicht|falsch|tabu|streichen)[ ]?:[ ]?(?:[\\p{L}-]+(?: [\\p{L}-]+){0,2}(?:,| und| oder) ){0,5}',
     ],
     after: [
       ' ?(?:→|=>|->)',
+      ' (?:ist|war|sei|bleibt) (?:ein |kein |das |der |eine |keine |die )?(?:\\p{L}+ ){0,3}(?:wort|begriff|ausdruck|bezeichnung|vokabel)(?!\\p{L})',
+      '\\? (?:so (?:nennen|sagen|schreiben)|das wort|diesen begriff|das (?:sagen|schreiben))',
       ' (?:ist|war|sei) (?:ein |kein )?(?:falscher?|irreführender?|verharmlosender?|veralteter?|überholter?|unpassender?|richtiger?|besserer?)(?: begriff| ausdruck|s wort|[ .,;:]|$)',
       ' (?:verharmlost|unterstellt|suggeriert|verschleiert|klingt)',
       ' zu (?:reden|sprechen|schreiben|sagen|nennen)',
@@ -32,12 +35,13 @@ export const germanExemptions: Exemptions = {
     ],
     after: [
       ' (?:gibt es|existiert|existieren) nicht',
+      ' ist (?:immer |stets |schlicht |nichts anderes als |in jedem fall )?(?:sexueller |sexualisierte |sexuelle )?(?:missbrauch|gewalt|vergewaltigung|ein verbrechen)(?!\\p{L})',
       ' ist (?:kein|keine|nie|niemals) (?:sex|beziehung|liebe|affäre)',
       ' (?:kann|konnte|könne) (?:hier |da |also )?(?:keine|nicht die) rede sein',
       ' (?:war|ist|sei) (?:hier |da |also )?(?:keine|nicht die) rede',
     ],
     nothingSuch: 'so etwas wie (?:eine? )?',
-    nonexistent: "(?:gibt es|existiert|existieren) (?:gar |überhaupt )?nicht",
+    nonexistent: '(?:gibt es|existiert|existieren) (?:gar |überhaupt )?nicht',
   },
   clinical:
     'icd(?:-?1[01])?|dsm(?:-?(?:5|iv|v))?|diagnose\\p{L}*|störung|sexuelle (?:präferenz|neigung|orientierung|ansprechbarkeit)|neigung|neigungen|präferenz|therapie|behandlung|psychiat\\p{L}*|sexualmedizin\\p{L}*|charité|kein täter werden|nie (?:einem kind|übergriffig|straffällig)|nicht jeder|präventions\\p{L}*|hingezogen',
@@ -46,14 +50,15 @@ export const germanExemptions: Exemptions = {
     '(?:Fakultativprotokoll|Übereinkommen|Richtlinie|Rahmenbeschluss|Verordnung|Gesetz|Konvention|Lanzarote-Konvention)(?: [0-9/]+(?:/[A-Z]+)?)?(?: zum Übereinkommen über die Rechte des Kindes)? (?:betreffend|zur|zum|über|gegen|gegen den)(?:(?! (?:wird|wurde|ist|war|muss|müssen|hat|haben|im Jahr|soll))[^.;!?]){0,170}',
     '§§? ?[0-9]+[a-z]?(?: (?:Abs\\.|Absatz) [0-9]+)?(?: StGB| des Strafgesetzbuchs)?,? ?[(„"»‚][^)“"«‘]{0,90}',
     '(?:Straftatbestand|Überschrift|Titel|Abschnitt)(?: des § ?[0-9]+[a-z]?)?:? [„"»‚][^“"«‘]{0,120}',
+    '(?:Verein|Initiative|Stiftung|Bündnis|Netzwerk|Arbeitskreis|Aktion|Organisation|Verband|Projekt|Kampagne|Fachstelle|Beratungsstelle|Gruppe|Plattform)(?:s|es)? [„"»‚][^“"«‘]{0,80}',
     '(?:Zentralstelle|Kompetenzzentrum|Taskforce|Arbeitsgruppe|Ermittlungsgruppe|EG|BAO|Soko|Verein|Stiftung|Netzwerk|Meldpunt|Initiative|Kampagne) (?:zur Bekämpfung (?:der|von) |gegen (?:die |den )?|für )?[„"»]?\\p{Lu}[\\p{L}-]+[“"«]?',
     'End Child Prostitution[^.;,“]{0,80}',
     '[„"»](?:[A-Z][\\p{L}]+ )+in Asian Tourism[“"«]',
   ],
   workBefore:
-    '(?:der |die |das |den |dem |im |ein |eine )?(?:roman|romans|buch|buchs|film|films|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|reihe|ausstellung|nabokovs|vortrag|aufsatz|tagung|studie)(?: heißt)?',
+    '(?:der |die |das |den |dem |im |ein |eine )?(?:\\p{L}*(?:roman|romans|film|films|serie|buch|buchs|stück|stücks|krimi|thriller)|im kino .{0,30}|dokumentation|doku|drama|komödie|hörspiel|oper|parfüm|gedicht|gemälde|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|reihe|ausstellung|nabokovs|vortrag|aufsatz|tagung|studie)(?: heißt)?',
   workAfter:
-    'roman|buch|film|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|ausstellung|vortrag|aufsatz|nabokov',
+    '\\p{L}*(?:roman|film|serie|stück|spiel|krimi|thriller)|buch|drama|komödie|premiere|regisseur\\p{L}*|gedicht|gemälde|dokumentation|doku|lied|song|hit|album|band|serie|podcast|theaterstück|musical|oper|ausstellung|vortrag|aufsatz|nabokov',
   publication: '(?!)',
   heading: 'Kapitel|Artikel|Titel|Abschnitt|Teil|Anhang|Modul|Lektion|Thema|§',
 };

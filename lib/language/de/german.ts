@@ -34,12 +34,13 @@ export const german: LanguageRules = {
     // Whoever offers himself as a goalkeeper is not offered for sex.
     noRole:
       '(?!(?:als|der|ein|eine)(?!\\p{L})|die (?!mädchen|jungen|kinder|jugendlichen)|das (?!mädchen|kind))[\\p{L}-]+',
+    notOwn: '(?!(?:sein|ihr|mein|unser)(?:e[nrms]?)?(?!\\p{L}))',
     noJob: '(?![ ]?(?:als (?!escort|prostitu|sexarbeit|hure)|, (?!weil|und|aber|sagt|so |berichtet|meldet)))',
     young: '(?:{age}|minderjährige[nrsm]?|jugendliche[nrsm]?)',
     det: '(?:ein|eine|einen|einem|einer|der|die|das|den|dem|seiner?|seinem|seinen|ihrer?|ihrem|ihren|zwei|drei|vier|fünf|mehreren|mehrere|einigen|vielen|diesem|dieser|[0-9]+)',
     word: '(?!(?!nichten?|verwandte|bekannte)\\p{L}+(?:igt|iert|elt|ert|te|ten)(?!\\p{L}))(?!(?:begann|blieb|kam|ging|lief|bleibt|kommt|geht|sorgt|und|oder|der|die|das|den|dem|mit|in|im|an|auf|von|zu|hat|hatte|haben|wurde|war|ist|sich|aus|bei|gehabt|nicht|vor|als|wie)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
-      '(?:\\p{L}*(?:mädchens?|kindern?|schülerinnen|schülerin|schülern?|jugendlichen?)|kindes?|kind|jungen|jungs|minderjährigen?|teenagern?|ministranten?|messdienern?|achtklässler\\p{L}*|siebtklässler\\p{L}*)',
+      '(?:\\p{L}*(?:mädchens?|kindern?|schülerinnen|schülerin|schülern?|jugendlichen?)|kindes?|kind|jungen|jungs|minderjährigen?|teenagern?|ministrant(?:en|in|innen)?|messdiener(?:n|in|innen)?|konfirmand(?:en|in|innen)?|\\p{L}*klässler(?:n|in|innen)?|(?:pflege|stief|zieh)(?:tochter|sohn|kind)|enkelin|schulkind|pflegekind|heimkind|pfadfinderin)',
     child:
       '(?:{det} ){0,2}(?:{word} )?(?:{age}(?: {word}){0,2}|minderjährige[nrsm]?(?: {word})?|{childNoun}(?: von {n}(?: jahren)?| \\({n}\\))?|{word} von {n}(?: jahren)?|{word} \\({n}\\))',
   },

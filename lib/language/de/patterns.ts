@@ -7,7 +7,8 @@ const sold =
   '(?:missbrauch\\p{L}*|vergewaltig\\p{L}*|sexuell\\p{L}*|sexualisiert\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|\\p{L}*prostitu\\p{L}*|sex|menschenhandel\\p{L}*|menschenhändler\\p{L}*|zuhälter\\p{L}*|bordelle?n?|\\p{L}*strich|freiern?|escort\\p{L}*|anschaffen|anzuschaffen|loverboys?|live-übertragungen|(?:erste|zweite|dritte|vierte|letzte)r? kunde (?:an diesem|des) \\p{L}+)';
 /** Where, and for what, a child is brought to one: two such signs where no word says what is done. */
 const room = '(?:hotels?|hotelzimmern?|zimmern?|wohnung|ferienwohnung|terminwohnung|hintertür|apartment)';
-const payment = '(?:bezahl\\p{L}+|zahl(?:t|te|ten|en)|fahrer|geschäftsmänner|kassierte|pro (?:stunde|nacht|mal)|inserate?|klingelte\\p{L}?|angeboten)';
+const payment =
+  '(?:bezahl\\p{L}+|zahl(?:t|te|ten|en)|fahrer|geschäftsmänner|kassierte|pro (?:stunde|nacht|mal)|inserate?|klingelte\\p{L}?|angeboten)';
 const shopping = [
   'überfall*',
   'überfiel*',
@@ -30,10 +31,17 @@ const shopping = [
 ];
 
 /** A mother who sells sex to feed her children is no child. */
-const ownChildren = ['ihre (?:zwei |drei |vier )?kinder', 'ihr kind', 'ihren sohn', 'ihrer familie', 'ihre familie', 'mutter von'];
+const ownChildren = [
+  'ihre (?:zwei |drei |vier )?kinder',
+  'ihr kind',
+  'ihren sohn',
+  'ihrer familie',
+  'ihre familie',
+  'mutter von',
+];
 /** Where one is offered: to men, in a chat, on a street. */
 const meeting =
-  '(?:männern?|touristen|freiern?|fremden|erwachsenen|autofahrern|chats?|online|internet|dating\\p{L}*|webcam|sex|geld|drogen|straße|straßen|bahnhof|\\p{L}*strich|park|hotels?|plattformen?|instagram|snapchat|telegram|inserate?|anzeigen?)';
+  '(?:männern?|touristen|freiern?|fremden|erwachsenen|autofahrern|chats?|online|internet|netz|dating\\p{L}*|webcam|sex|geld|drogen|straße|straßen|bahnhof|\\p{L}*strich|park|hotels?|plattformen?|instagram|snapchat|telegram|inserate?|anzeigen?)';
 const fiction = ['roman', 'film', 'oper', 'musical', 'märchen', 'ballett', 'volksmärchen'];
 
 /** Sentences of German that no list of forms can hold. */
@@ -154,8 +162,8 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'seduction',
     severity: 'avoid',
     sentences: ['<(verführt|verführte|verführten|verführen)>', '<(umgarnt|umgarnte)>'],
-    requires: ['@age + @adult', '@childHere + @abuse', '@age + @crime'],
-    suppress: [...fiction, 'publikum', 'leser*', 'zuschauer*', 'wähler*'],
+    requires: ['@age + @adult', '@childHere + @abuse', '@age + @crime', '@childHere + @grown'],
+    suppress: [...fiction, 'publikum', 'zum lesen', 'zum lernen', 'jury', 'gaumen', 'leser*', 'zuschauer*', 'wähler*'],
   },
   {
     concept: 'older-boyfriend',
@@ -170,7 +178,10 @@ export const germanPatterns: readonly PatternRule[] = [
   {
     concept: 'offender-who-pays',
     severity: 'avoid',
-    sentences: ['<(kunde|kunden|freier)> (der|des|von) {child}'],
+    sentences: [
+      '<(kunde|kunden|freier)> (der|des|von) {child}',
+      '<(kunde|kunden)> (zahlt|zahlte|zahlten|bezahlte|bezahlten) für {notOwn} {child}',
+    ],
     requires: ['@crime', sold],
     suppress: ['@trade', ...shopping],
   },
@@ -186,7 +197,15 @@ export const germanPatterns: readonly PatternRule[] = [
     severity: 'avoid',
     sentences: ['<(freier|freiern|freiers|stammfreier|stammfreiern|sexkunde|sexkunden)>'],
     requires: ['@child'],
-    suppress: ['freier mitarbeiter', 'freier tag', 'freier eintritt', 'freier platz', 'märchen', 'volksmärchen', 'brautwerb*'],
+    suppress: [
+      'freier mitarbeiter',
+      'freier tag',
+      'freier eintritt',
+      'freier platz',
+      'märchen',
+      'volksmärchen',
+      'brautwerb*',
+    ],
   },
   {
     concept: 'offender-who-pays',
@@ -232,7 +251,7 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'child-offered-for-sex',
     sentences: [
       '<(prostituierte|prostituierten|prostituiert|prostituieren) {..2} sich>',
-      '<sich {..3} (prostituierte|prostituierten|prostituiert|prostituieren)>',
+      '<sich {..3} (prostituierte|prostituierten|prostituiert|prostituieren) [haben|hat|habe|hatte|hatten]>',
       '<(ihren|seinen|ihre) körper {..2} (verkaufte|verkauft|verkaufen|anbot|anboten)>',
       '<(geriet|gerieten|rutschte|rutschten|landete|landeten) {..4} in (die|der) prostitution [ab]>',
       '<in (die|der) prostitution (geraten|geriet|gerieten|abgerutscht|gelandet)>',
@@ -248,7 +267,19 @@ export const germanPatterns: readonly PatternRule[] = [
       '<sich {..3} (verkaufte|verkauften|verkauft|verkaufen)>',
     ],
     requires: ['@age + @exploit', '@childHere + @exploit', '@age + (?:männern?|drogen|körper|sex)'],
-    suppress: [...ownChildren, 'exemplare', 'mal', 'millionen', 'buch', 'album', 'gut', 'besser', 'schlecht', 'teuer', 'bücher'],
+    suppress: [
+      ...ownChildren,
+      'exemplare',
+      'mal',
+      'millionen',
+      'buch',
+      'album',
+      'gut',
+      'besser',
+      'schlecht',
+      'teuer',
+      'bücher',
+    ],
   },
   {
     concept: 'child-offered-for-sex',

@@ -21,7 +21,7 @@ export const germanPeople: People = {
   noAgeAfter:
     ' (?:uhr|minuten|stunden|tagen?|wochen|monate[n]?|jahre (?:lang|später|her|haft|gefängnis)|jahren haft|euro|prozent|millionen|tausend|hundert|mal|kilometer[n]?|meter|punkte|tore|kinder|menschen|fälle|staaten|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
   child:
-    '\\p{L}*(?:mädchen|kinder[ns]?|schüler(?:in|innen|n)?|jugendliche[nrm]?)|kind(?:es)?|jungen?s?|jungs|minderjährige[nrsm]?|minderjährig|teenager[ns]?|teenie[s]?|ministrant(?:en|in|innen)?|säuglinge?|kleinkind(?:er|ern)?|achtklässler\\p{L}*|siebtklässler\\p{L}*|sechstklässler\\p{L}*|unter (?:18|achtzehn|16|sechzehn)|messdiener\\p{L}*',
+    '\\p{L}*(?:mädchen|kinder[ns]?|kindes|klässler(?:in|innen|n|s)?|schüler(?:in|innen|n)?|jugendliche[nrm]?)|kind(?:es)?|jungen?s?|jungs|minderjährige[nrsm]?|minderjährig|teenager[ns]?|teenie[s]?|ministrant(?:en|in|innen)?|säuglinge?|kleinkind(?:er|ern)?|achtklässler\\p{L}*|siebtklässler\\p{L}*|sechstklässler\\p{L}*|unter (?:18|achtzehn|16|sechzehn)|messdiener\\p{L}*|konfirmand\\p{L}*|(?:pflege|stief|zieh)(?:tochter|sohn|kind)|enkelin|enkelkind(?:er|ern)?|schulkind|pflegekind|heimkind',
   adult:
     'erwachsene[nrm]?|volljährige[nrm]?|über (?:18|achtzehn)|mann|männer[n]?|lehrer[s]?|lehrerin|trainer[s]?|betreuer[s]?|priester[s]?|pfarrer[s]?|pater|onkel|stiefvater|chorleiter|bischof|erzieher|\\p{L}*leiter|nachbar|angeklagte[rn]?|künstler[s]?|dichter|sänger|politiker|arzt|polizist|mandanten|ordinariat',
   sameAge:

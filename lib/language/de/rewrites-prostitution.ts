@@ -51,13 +51,23 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   ),
   rule(`sich ${middle}prostituieren`, ['{middle}sexuell ausgebeutet werden']),
   rule(`sich zu prostituieren`, ['sexuell ausgebeutet zu werden']),
+  rule(
+    `sich ${middle}prostituiert haben`,
+    ['{middle}sexuell ausgebeutet worden sein', '{middle}in der Prostitution ausgebeutet worden sein'],
+    {
+      before: /(?:^|\s)(?:soll|sollen|will|wollen|muss|müssen|könnte|könnten|dürfte|dürften)(?!\p{L})/iu,
+    },
+  ),
   rule(`sich ${middle}prostituiert (?<aux>hat|hatte|haben|hatten|habe)`, (slots) => [
     `${slots.middle}sexuell ausgebeutet ${/te/u.test(slots.aux ?? '') ? 'worden war' : 'wurde'}${/n$/u.test(slots.aux ?? '') ? (/te/u.test(slots.aux ?? '') ? 'en' : 'n') : ''}`,
   ]),
   rule(`(?<verb>biete[tn]|boten|bot|bietet|bieten) ${middle}sich (?<more>(?:\\S+ ){0,5})an`, (slots) => {
     const verb =
       { bietet: 'wird', bieten: 'werden', bot: 'wurde', boten: 'wurden' }[(slots.verb ?? '').toLowerCase()] ?? 'wurde';
-    const by = (slots.more ?? '').replace(/(?=(?:Männern|Touristen|Freiern|Fremden|Erwachsenen|Autofahrern) $)/u, 'von ');
+    const by = (slots.more ?? '').replace(
+      /(?=(?:Männern|Touristen|Freiern|Fremden|Erwachsenen|Autofahrern) $)/u,
+      'von ',
+    );
     return [`${verb} ${slots.middle}${slots.more}angeboten`, `${verb} ${slots.middle}${by}sexuell ausgebeutet`];
   }),
   rule(`sich ${middle}an(?<verb>bietet|bieten|bot|boten)`, (slots) => {

@@ -86,6 +86,7 @@ export const relationsRewrites: readonly Rewrite[] = [
     '(?<det>(?:(?:ihr|der|ihren|den|sein) )?)(?:älterer |erwachsener |ältere )?(?:Liebhaber|Geliebter|Freund|Verehrer|Lover)',
     ['{det}Täter', '{det}Missbrauchstäter'],
   ),
+  rule('verführt', [], { before: /(?:^|\s)(?:mich|uns)(?: \p{Ll}+)?$/iu }),
   rule('verführt', ['missbraucht', 'manipuliert']),
   rule('verführte(?<n>n?)', ['missbrauchte{n}', 'manipulierte{n}']),
   rule('verführen', ['missbrauchen', 'manipulieren']),

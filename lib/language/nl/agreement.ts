@@ -143,6 +143,12 @@ function outerDeterminer(before: string): string {
   const words = before.toLowerCase().split(/\s+/u).slice(-3).reverse();
   for (const word of words) {
     if (determiners.has(word)) return word;
+    if (
+      /^(?:ook|niet|nooit|altijd|dat|met|uit|door|op|aan|bij|voor|over|van|vaak|meest|juist|zelfs|echt|zulk)$/u.test(
+        word,
+      )
+    )
+      return '';
     if (!/(?:e|d|t|g|k)$/u.test(word) || /[,.;:!?"“‘(]$/u.test(word)) return '';
   }
   return '';

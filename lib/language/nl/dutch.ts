@@ -37,14 +37,16 @@ export const dutch: LanguageRules = {
     noThing: `(?! (?:\\p{L}+e )?${lastingThings})`,
     // Whoever offers himself as a goalkeeper, or to shovel snow, is not offered for sex.
     noRole: `(?!(?:als|om)(?!\\p{L}))[\\p{L}'’-]+,?`,
-    noJob: '(?![ ]?(?:als (?!escort|prostitu|sekswerk|hoer)|om (?!geld|drugs)|voor (?:een|de|het) \\p{L}*(?:functie|rol|baan|taak)))',
+    noJob:
+      '(?![ ]?(?:als (?!escort|prostitu|sekswerk|hoer)|om (?!geld|drugs)|voor (?:een|de|het) \\p{L}*(?:functie|rol|baan|taak)))',
+    notOwn: '(?!(?:zijn|haar|hun|mijn|onze|uw|je)(?!\\p{L}))',
     amorous: '(?:amoureuze|amoureus|romantische|romantisch|erotische|erotisch|intieme|intiem|liefdevolle)',
     young: '(?:{age}|minderjarige?|jeugdige|onderjarige|tiener|piepjonge)',
     inBrackets: '\\({n}(?: jaar)?\\)',
     det: "(?:een|de|het|zijn|haar|hun|mijn|onze?|die|dat|deze|dit|zo'n|enkele|meerdere|verschillende|diverse|minstens|zeker|[0-9]+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tientallen|honderden|een van)",
     word: '(?!\\p{L}+(?:dde|gde|rde|nde|lde|kte|pte|fte|chtte)(?!\\p{L}))(?!(?:begon|bleef|kwam|ging|liep|stond|blijft|komt|gaat|leidt|eindigt|duurt|de|het|een|en|of|die|dat|was|is|had|heeft|hebben|werd|wordt|van|met|in|op|te|om|aan|bij|toen|zei|bekende|gehad|uit|voor|door|maar|volgens|niet|kan|wil|tot|als|over|naar|vader|moeder|ouders|ouder)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
-      '(?:\\p{L}*(?:meisjes?|jongetjes?|kinderen|kind|kindje|leerling(?:e|en)?|scholieren?|scholiere|tieners?|brugklassers?|brugpiepers?|dochtertje|zoontje|stiefdochter|stiefzoon|pleegdochter|pleegzoon)|jongens?|minderjarigen?|jeugdigen?|peuters?|kleuters?|pubers?|misdienaars?|pupil(?:len)?)',
+      '(?:\\p{L}*(?:meisjes?|jongetjes?|kinderen|kind|kindje|leerling(?:e|en)?|scholieren?|scholiere|tieners?|brugklassers?|brugpiepers?|dochtertje|zoontje|nichtje|neefje|zusje|broertje|kleindochter|kleinzoon|koorknaap|misdienaartje|stiefdochter|stiefzoon|pleegdochter|pleegzoon)|jongens?|minderjarigen?|jeugdigen?|peuters?|kleuters?|pubers?|misdienaars?|pupil(?:len)?)',
     childOfAge: '{word} van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?',
     child:
       "(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|minderjarige?n?(?: {word})?|{childNoun}(?: van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?)?|{childOfAge})(?!'s)",

@@ -5,6 +5,7 @@ export const dutchExemptions: Exemptions = {
     before: [
       '(?:de|het|dit|deze|die|dat|een|oude|beladen|onjuiste|verouderde)? ?(?:term(?:en)?|woord(?:en)?|benaming(?:en)?|begrip(?:pen)?|label|uitdrukking(?:en)?|aanduiding(?:en)?|formulering|zinsnede|bewoording(?:en)?|kop)(?: zoals| als)?',
       '(?:schrijf|schrijft|schrijven|zeg|zeggen|gebruik|gebruiken|spreek|spreken|noem|noemen)(?: we| wij| je| u| het| dit| dat| ze| nooit| dus| hier| liever| daarom| in teksten)*(?: niet van| niet over| niet| geen| nooit)(?: meer| van| over| het woord)*',
+      "(?:te vermijden|vermijden|vermijd|niet gebruiken|niet meer gebruiken|verboden woorden|taboe|fout|niet)[ ]?:[ ]?(?:[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}(?:,| of| en) ){0,5}",
       'liever .{0,40} dan(?: van| over)?(?: een| de| het)?',
       '(?:vertaling|vertalingen) van',
       '(?:van dale|woordenboek|woordenlijst)(?: \\p{L}+){0,4}',
@@ -17,13 +18,14 @@ export const dutchExemptions: Exemptions = {
     ],
     after: [
       ' ?(?:→|=>|->)',
-      ' (?:is|was) (?:een |geen )?(?:verouderde?|misleidende?|onjuiste?|verkeerde?|foute?|ongelukkige?|achterhaalde?|beladen|juiste?|neutrale?|goede?) (?:term|woord|begrip|benaming|aanduiding|uitdrukking|woordkeus)',
+      ' (?:is|was|blijft|vindt? \\p{L}+) (?:een |geen |het |de )?(?:\\p{L}+ ){0,3}(?:term|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|woordkeuze)(?!\\p{L})',
       ' (?:mijden|vermijden|schrappen|vervangen)',
       ' (?:wordt|worden|werd|werden|is|zijn) (?:[a-z]+ )?(?:vervangen door|geschrapt uit|vermeden)',
       ' (?:overal |telkens |steeds |consequent |in \\p{L}+ \\p{L}+ )?(?:door|in) ?[\'"‘“„«]|,? zie |, (?:zelfstandig naamwoord|bijvoeglijk naamwoord|zn|bn)[.,;:]',
       ' ?\\((?:de|het|m/v|m|v|zn|o|bn|ww|zelfstandig naamwoord|bijvoeglijk naamwoord|werkwoord)[;,)]',
       ' een (?:eufemisme|contradictie|misleidend|verkeerd|onjuist|verouderd)',
       ' (?:typt|tikt|intypt|intikt|googelt|opzoekt|schrijft|opschrijft|invoert|invult|ingeeft|zegt|leest)(?=[ ,.;])',
+      '\\? (?:zo (?:noemen|zeggen|schrijven)|dit woord|dat woord|die term|dat (?:zeggen|schrijven))',
       ' te (?:spreken|schrijven|gebruiken|vermijden|noemen)',
       ' suggereert|,? maar (?:van|over|schrijf|liever)',
     ],
@@ -36,6 +38,7 @@ export const dutchExemptions: Exemptions = {
       '(?:is|was|zijn|waren) (?:nooit|geen|niet) een',
       '(?:is|was|zijn|waren|bestaat|bestaan|heet|blijft)(?: er| dit| dat| het| dus| ook| echt| immers)*(?: niet| geen| nooit)(?: zoiets als| echte?| een| de)*',
       '(?:geen|nooit) zoiets als(?: een)?',
+      '(?:kan|kunnen|mag|mogen|kon|konden)(?: \\p{L}+){0,3} (?:niet|nooit|geen)(?: (?:echt|geldig|vrij|zelf|instemmen met|toestemmen in|toestemming geven voor|kiezen voor|spreken van|gesproken worden van|sprake zijn van))?',
       '(?:niets|niks) .{0,70} (?:was|is|ging|gebeurde)(?: er)?',
       'noem(?:t|en)? .{1,60} geen',
       'noem(?:t|en)?(?: het| dit| dat| ze)?(?: dus)? (?:geen|niet)',
@@ -43,13 +46,14 @@ export const dutchExemptions: Exemptions = {
     after: [
       '.{0,60} (?:is|was|zijn|kan) (?:er )?(?:nooit|geen|helemaal geen) sprake',
       ' was er (?:niets|niks) aan',
+      ' is (?:altijd |gewoon |per definitie |nooit iets anders dan |niets anders dan )?(?:seksueel |een vorm van )?(?:misbruik|kindermisbruik|verkrachting|geweld|een misdrijf|een misdaad)(?!\\p{L})',
       ' (?:bestaat|bestaan)(?: er)?(?: dus)? niet',
       ' (?:was|is|waren|zijn) (?:er )?(?:niets|niks|geenszins|allerminst)',
       ' is (?:geen|niet|nooit) (?:seks|een relatie|liefde|keuze|werk|vrijwillig)',
       ' kan (?:niet|nooit)(?: bestaan)?',
     ],
     nothingSuch: '(?:geen|nooit|niet) zoiets als(?: een)?',
-    nonexistent: "bestaa[nt](?: dus)? niet(?=[ ]?[.:;,!]|$)",
+    nonexistent: 'bestaa[nt](?: dus)? niet(?=[ ]?[.:;,!]|$)',
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|nooit (?:een )?(?:delict|misbruik)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',
@@ -58,15 +62,16 @@ export const dutchExemptions: Exemptions = {
   names: [
     '(?:Meldpunt|Expertisebureau|Team|Stichting|Autoriteit|Landelijk|Taskforce|Werkgroep|Commissie|Platform|Vereniging|Campagne|Operatie|Project)(?: [A-Z][\\p{L}-]+| (?:en|van|de|het|tegen|voor|online|der))*',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+(?:[.:][0-9]+)*[a-z]*,? ?[(„“‘"][^)”’"]{0,90}',
+    '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+[a-z]*(?:,? (?:§ ?[0-9]+|[\\p{L}.]+)){1,7} \\([^)]{0,60}\\)',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+[a-z]*(?: en [0-9]+[a-z]*)?(?: \\(oud\\))? (?:Sr|van het Wetboek van Strafrecht|Wetboek van Strafrecht)(?: \\([^)]{0,60}\\))?',
     '(?:[Rr]ichtlijn|[Vv]erdrag|[Pp]rotocol|[Kk]aderbesluit|[Vv]erordening|[Ww]et)(?: [0-9/]+(?:/[A-Z]+)?)? (?:inzake|betreffende|ter bestrijding van|tegen|over|van|van Lanzarote|tot|houdende|voor)(?:(?! (?:moet|moeten|is|zijn|was|waren|wordt|worden|werd|heeft|hebben|kan|kunnen|verplicht|bepaalt|regelt|stelt))[^.;!?]){0,160}',
     '(?:VN-rapporteur|[Ss]peciaal [Rr]apporteur|[Aa]anwijzing|Besluit|Wet)(?: inzake| van| tegen)?[^.;!?()]{0,120}',
   ],
   workBefore:
-    '(?:de |het |een |haar |zijn )?(?:roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|groep|serie|podcast|toneelstuk|musical|voorstelling|opera|hit met|lied|speelde|speelden|zong|zongen|zingt|zingen|vertoonde|vertoont|vertoonden|regisseerde|draait|recenseert|docu|reportage)',
+    '(?:de |het |een |haar |zijn )?(?:\\p{L}*(?:roman|boek|film|documentaire|serie|reeks|bundel|thriller|novelle)|single|album|band|groep|nummer|liedje|song|hit|podcast|toneelstuk|musical|voorstelling|opera|strip|game|videoclip|plaat|cd|stuk|monoloog|drama|komedie|concert|expo|tentoonstelling|installatie|schilderij|fotoreeks|parfum|hit met|lied|speelde|speelden|zong|zongen|zingt|zingen|vertoonde|vertoont|vertoonden|regisseerde|draait|recenseert|docu|reportage)',
   workAfter:
-    'roman|boek|film|documentaire|nummer|liedje|song|hit|single|album|band|serie|podcast|toneelstuk|musical|voorstelling|opera|docu|aflevering|uitzending|blz|uitgeverij|première|filmfestival|toneelgezelschap',
+    '\\p{L}*(?:roman|film|reeks|serie|bundel)|boek|documentaire|thriller|drama|komedie|stuk|strip|game|parfum|expo|tentoonstelling|monoloog|nummer|liedje|song|hit|single|album|band|serie|podcast|toneelstuk|musical|voorstelling|opera|docu|aflevering|uitzending|blz|uitgeverij|première|filmfestival|toneelgezelschap',
   publication:
-    '(?:het |dit |een |de )?(?:bundel|monografie|handboek|essay|bloemlezing|tijdschrift|themadossier|dossier|lesbrief|cursus|congres|symposium|studiedag|expositie|tentoonstelling|rapport|onderzoek|studie|brochure|handreiking|gids|artikel|proefschrift|scriptie|lezing|workshop|themanummer|nota|advies|factsheet|campagne|boekje)',
+    '(?:het |dit |een |de )?(?:bundel|monografie|handboek|essay|bloemlezing|tijdschrift|themadossier|lesbrief|cursus|congres|symposium|studiedag|expositie|tentoonstelling|rapport|onderzoek|studie|brochure|handreiking|gids|artikel|proefschrift|scriptie|lezing|workshop|themanummer|nota|advies|factsheet|campagne|boekje)',
   heading: 'Hoofdstuk|Artikel|Titel|Paragraaf|Afdeling|Deel|Bijlage|Module|Les|Thema|Onderdeel|Sessie',
 };

@@ -29,7 +29,8 @@ const sold =
   '(?:misbruik\\p{L}*|verkracht\\p{L}*|seksue\\p{L}+|uitbuit\\p{L}*|uitgebuit\\p{L}*|prostitu\\p{L}*|sekswerk\\p{L}*|seks|mensenhandel\\p{L}*|loverboys?|pooiers?|tienerpooiers?|bordee?l(?:en)?|seksclubs?|hoerenlopers?|escort\\p{L}*|geronseld|kinderhandel|ontucht|zeden\\p{L}+|aangeboden (?:via|op|aan|voor) \\p{L}+|per klant|(?:eerste|tweede|derde|vierde|vijfde|laatste|\\d+e?) klant(?:en)? (?:van )?die (?:dag|avond|nacht))';
 /** Where, and for what, a child is brought to one: two such signs where no word says what is done. */
 const room = '(?:hotels?|hotelkamers?|kamers?|motels?|flat|appartement|vakantiehuisje|achterdeur|woning|studio)';
-const payment = '(?:betaal\\p{L}+|betalen|chauffeurs?|zakenmannen|tikkie|appje|inde|incasseerde|per (?:keer|uur|nacht|avond)|advertenties?|aanbelde\\p{L}?|aangeboden)';
+const payment =
+  '(?:op kamer \\d+|te werven|klanten geregeld|gereden|betaal\\p{L}+|betalen|chauffeurs?|zakenmannen|tikkie|appje|inde|incasseerde|per (?:keer|uur|nacht|avond)|advertenties?|aanbelde\\p{L}?|aangeboden)';
 const shopping = [
   'overval*',
   'beroofd?',
@@ -47,6 +48,26 @@ const shopping = [
   'gratis',
   'tankstation',
   'afscheid',
+  'mes',
+  'messen',
+  'bedreig*',
+  'dreigde',
+  'steek*',
+  'gestoken',
+  'neergestoken',
+  'schoot',
+  'schot*',
+  'pistool',
+  'wapen*',
+  'aanrijding',
+  'brand*',
+  'vecht*',
+  'sloeg',
+  'geslagen',
+  'ruzie',
+  'scooter*',
+  'fraude',
+  'oplicht*',
   'alcohol',
   'bier',
   'sigaretten',
@@ -91,6 +112,14 @@ export const dutchPatterns: readonly PatternRule[] = [
     ],
     requires: ['@age + @adult', '@child + @crime', '@child + @abuse'],
     suppress: ['over seks', 'voorlichting', 'kinderwens'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[een|de|zijn|haar|hun|die] (seksuele|intieme|geheime|stiekeme|amoureuze|romantische) {affair} [gehad|hebben|had|begonnen|te hebben|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
+      '<[een|de|zijn|haar|hun|die] (affaire|romance|liefdesrelatie|seksrelatie|liaison|liefdesverhouding|liefdesaffaire) [gehad|hebben|had|begonnen|te hebben|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
+    ],
+    suppress: ['roman', 'film', 'opera', 'musical', 'boek', 'serie'],
   },
   {
     concept: 'relationship-with-child',
@@ -244,7 +273,10 @@ export const dutchPatterns: readonly PatternRule[] = [
     concept: 'offender-who-pays',
     term: 'klant',
     severity: 'avoid',
-    sentences: ['<(klant|klanten)> van {child}'],
+    sentences: [
+      '<(klant|klanten)> van {child}',
+      '<(klant|klanten)> (betaalt|betaalde|betaalden) voor {notOwn} {child}',
+    ],
     requires: ['@crime', sold],
     suppress: ['@trade', ...shopping],
   },
@@ -253,7 +285,28 @@ export const dutchPatterns: readonly PatternRule[] = [
     term: 'klant',
     severity: 'avoid',
     sentences: ['<[vaste] (klant|klanten|clientèle|afnemer|afnemers)>'],
-    requires: [`@child + ${sold}`, `@age + ${room} + ${payment}`, `@age + slachtoffers? + ${payment}`],
+    requires: [
+      `@child + ${sold}`,
+      `@age + ${room} + ${payment}`,
+      `@age + slachtoffers? + ${payment}`,
+      '@age + klanten geregeld|klant die aanbeld?e?',
+      '@age + @crime + (?:meisjes?|minderjarigen?|tweeling)',
+    ],
+    suppress: ['@trade', ...shopping],
+  },
+  {
+    concept: 'offender-who-pays',
+    term: 'klant',
+    severity: 'avoid',
+    sentences: ['(haar|hun) <(klanten|cliënten)>'],
+    requires: ['@age + @crime'],
+    suppress: ['@trade', ...shopping, 'advoca*', 'praktijk', 'bureau'],
+  },
+  {
+    concept: 'offender-who-pays',
+    term: 'klant',
+    severity: 'avoid',
+    sentences: ['<(klant|klanten)> van [de|het|dat|dit|een] (meisje|meisjes|jongen|jongens) van {n}'],
     suppress: ['@trade', ...shopping],
   },
   {
@@ -292,7 +345,10 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'child-exploited-in-prostitution',
     term: 'minderjarige prostituee',
-    sentences: ['<[een|de] {prostitute} [werd|was]>', '<[werkte|werken|werkt] [ze|zij|hij] als {prostitute}>'],
+    sentences: [
+      '<[een|de] {prostitute} [werd|was]>',
+      '<[werkte|werken|werkt] [ze|zij|hij] als {prostitute} [werkte|werkten|werkt|werken]>',
+    ],
     requires: ['@age'],
     within: 'sentence',
     suppress: [
@@ -305,6 +361,10 @@ export const dutchPatterns: readonly PatternRule[] = [
       'volwassen*',
       'moeder',
       'boven de 18',
+      'wandel*',
+      'motor*',
+      'blinde',
+      'konvooi',
     ],
   },
   {
@@ -358,7 +418,16 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<(verkocht|verkochten|verkoopt|verkopen|verhuurde|verhuurden) {..4} (zich|zichzelf|haar lichaam|zijn lichaam|hun lichaam)>',
     ],
     requires: ['@age', `@child + ${meeting}`, '@child + @exploit', '@child + @abuse'],
-    suppress: [...otherOffers, 'sollicit*', 'uitstekend', 'slecht', 'makkelijk', 'in de markt', 'op het veld', 'als warme broodjes'],
+    suppress: [
+      ...otherOffers,
+      'sollicit*',
+      'uitstekend',
+      'slecht',
+      'makkelijk',
+      'in de markt',
+      'op het veld',
+      'als warme broodjes',
+    ],
   },
   {
     concept: 'child-offered-for-sex',
@@ -419,6 +488,13 @@ export const dutchPatterns: readonly PatternRule[] = [
       '@childHere + (?:oudere|volwassen|vreemde|onbekende) mannen',
     ],
     suppress: ['verkeer', 'fiets*', 'vuurwerk', 'gezonde'],
+  },
+  {
+    concept: 'risky-behaviour',
+    sentences: ['<[seksueel] (promiscue|promiscu|losbandig|losbandige) [gedrag|leven]>', '<promiscuïteit>'],
+    requires: ['@age'],
+    within: 'sentence',
+    suppress: ['@grown', 'dieren', 'soort', 'bonobo*'],
   },
   {
     concept: 'livestreamed-abuse',

@@ -46,8 +46,8 @@ export const materialRewrites: readonly Rewrite[] = [
     ['{det}{noun} met misbruikbeelden van kinderen', '{det}{noun} met beeldmateriaal van seksueel kindermisbruik'],
   ),
   rule(
-    `(?:pornografische|erotische) (?<noun>afbeeldingen|beelden|foto's|video's|films|filmpjes|opnamen|opnames) (?:van|met) (?:kinderen|minderjarigen)`,
-    ['{noun} van seksueel misbruik van kinderen'],
+    `(?:pornografische|erotische) (?<noun>afbeeldingen|beelden|foto's|video's|films|filmpjes|opnamen|opnames) (?:van|met) (?<whom>kinderen|minderjarigen)`,
+    ['{noun} van seksueel misbruik van {whom}', 'misbruikbeelden van {whom}'],
   ),
   rule(
     `(?:zelfgemaakte?|zelf gemaakte?|zelfgegenereerde?|zelf gegenereerde?|zelfgeproduceerde?) (?<noun>(?:seksueel |seksuele )?(?:beeldmateriaal|materiaal))`,

@@ -144,11 +144,22 @@ export const relationsRewrites: readonly Rewrite[] = [
       if (det === '' || det === 'een') return ['seksueel misbruik', 'misbruik'];
       return /^(?:zijn|haar)$/u.test(det)
         ? [`${det} misbruik`, `het misbruik`]
-        : [`${/^(?:die|deze)$/u.test(det) ? 'dat' : 'het'} misbruik`, `${/^(?:die|deze)$/u.test(det) ? 'dat' : 'het'} seksuele misbruik`];
+        : [
+            `${/^(?:die|deze)$/u.test(det) ? 'dat' : 'het'} misbruik`,
+            `${/^(?:die|deze)$/u.test(det) ? 'dat' : 'het'} seksuele misbruik`,
+          ];
     },
     { notBefore: /(?:^|\s)(?:de|die|deze)$/iu },
   ),
-  rule('(?:echte |ware |pure )?liefde', ['misbruik', 'seksueel misbruik'], { before: /(?:was|noemde het|noemt het|sprak van|spreekt van|ging om)$/iu }),
+  rule('(?:echte |ware |pure )?liefde', ['misbruik', 'seksueel misbruik'], {
+    before: /(?:was|noemde het|noemt het|sprak van|spreekt van|ging om)$/iu,
+  }),
+  rule(
+    `(?<det>(?:(?:een|het|zijn|hun|de) )?)(?:\\p{L}+ )?(?:avontuur|avontuurtje|affaire|romance|relatie|verhouding|liefdesrelatie) van (?<who>.+?) met ${child}`,
+    (slots) => [
+      `${/^(?:het|de|zijn|hun) /iu.test(slots.det ?? '') ? 'het ' : ''}misbruik van ${slots.child} door ${slots.who}`,
+    ],
+  ),
   rule(`${bond} (?:onderhield|onderhielden) met ${child}`, (_, found) => {
     const verb = /onderhielden/iu.test(found.words) ? 'misbruikten' : 'misbruikte';
     const whom = found.words.replace(/^.* met /iu, '');
