@@ -24,6 +24,7 @@ interface ExemptionExpressions {
   readonly workAfter: RegExp;
   readonly workRightBefore: RegExp;
   readonly titleStart: RegExp;
+  readonly publicationBefore: RegExp;
 }
 
 /** Concepts whose words are also those of medicine. */
@@ -137,6 +138,8 @@ function isTitle(reading: Reading, range: TextRange, sentence: string, rules: Ex
     const behind = folded.slice(quotation.end, quotation.end + besideTitle);
     return (
       rules.workBefore.test(ahead) ||
+      (isTitleCased(text.slice(quotation.start, quotation.end)) &&
+        (rules.publicationBefore.test(ahead) || (!speech.test(behind) && rules.publicationBefore.test(behind)))) ||
       (!speech.test(behind) && (rules.workBefore.test(behind) || rules.workAfter.test(behind)))
     );
   }
@@ -161,9 +164,19 @@ function isInUnmarkedTitle(
   return workRightBefore.test(passage.folded.slice(Math.max(0, from + title - 30), from + title));
 }
 
+/** Three words or more, the long ones with capitals: `Child Pornography and the Limits of Tolerance`. */
+function isTitleCased(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const reference =
+  /(?:^|\n|[.\]] )\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\.?(?:-?\p{Lu}\.?)?,?|\p{Lu}\p{Ll}+\.) [^\n]{0,200}?(?:(?:19|20)\d\d; ?\d|(?:Press|Books|Verlag|Publish\p{L}{0,9}|Routledge|Springer|Sage|Wiley|Palgrave)[^\n]{0,30}(?:19|20)\d\d)/u;
+
 /** An entry of a list of literature: `Ost, S. (2009). Child Pornography …`. */
 function isReference(reading: Reading, sentence: TextRange): boolean {
   const { text } = reading.passage;
+  if (reference.test(text.slice(Math.max(0, sentence.start - 60), sentence.start + 260))) return true;
   const before = text.slice(Math.max(0, sentence.start - 12), sentence.start);
   return (
     /\((?:1[89]|20)[0-9]{2}[a-z]?\)[.,:]? *$/u.test(before) ||
@@ -213,6 +226,7 @@ function compileExemptions(language: Language): ExemptionExpressions {
     workRightBefore: plainExpression(
       `(?<![\\p{L}\\p{N}])(?:${filledExpression(`${exemptions.workBefore}|${exemptions.publication}`, language)}),?[ ]$`,
     ),
+    publicationBefore: wordExpression(filledExpression(exemptions.publication, language)),
     workAfter: wordExpression(filledExpression(exemptions.workAfter, language)),
     titleStart: new RegExp(`(?<=[ ])(?:${capitals(rulesOf[language].functionWords)})(?:[ ][\\p{L}'’-]+){0,5}[ ]$`, 'u'),
   };

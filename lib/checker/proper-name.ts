@@ -14,7 +14,8 @@ export function isProperName(sentence: string, range: TextRange): boolean {
     return false;
   const before = wordsIn(sentence.slice(0, range.start));
   const after = wordsIn(sentence.slice(range.end));
-  const previous = before.at(-1);
+  // `Possession of Child Pornography`: a name goes on across a little word.
+  const previous = before.findLast((word) => !linking.test(word));
   const next = after[0];
   const joinedBefore =
     previous !== undefined && isCapitalised(previous) && /[\p{L}\p{N}][ -]+$/u.test(sentence.slice(0, range.start));

@@ -80,7 +80,7 @@ export const lolita = {
         status: 'avoid',
         pos: 'noun',
         condition: {
-          requires: ['@child', '@abuse', 'seductive', 'sexy'],
+          requires: ['@child', '@abuse', '@crime', 'seductive', 'sexy'],
           suppress: [
             'nabokov*',
             'kubrick*',

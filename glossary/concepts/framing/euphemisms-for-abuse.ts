@@ -137,12 +137,12 @@ export const euphemismsForAbuse = {
       {
         text: 'misconduct',
         status: 'attention',
+        fullOnly: true,
         pos: 'noun',
         number: 'mass',
         variants: ['inappropriate behaviour', 'inappropriate behavior', 'inappropriate conduct', 'sexual misconduct'],
         forms: ['indiscretion', 'indiscretions'],
         condition: { requires: ['@child + @abuse'] },
-        ordinary: true,
         why: 'The word can mean anything from a joke to a crime. What was done to the child stays out of sight.',
         alternatives: [
           { text: 'child sexual abuse', number: 'mass', use: 'act' },

@@ -53,6 +53,7 @@ export const allegationWording = {
       {
         text: 'claim',
         status: 'attention',
+        fullOnly: true,
         pos: 'verb',
         condition: {
           requires: ['@child + @abuse'],
@@ -76,7 +77,6 @@ export const allegationWording = {
             'responsibility',
           ],
         },
-        ordinary: true,
         why: 'The verb carries disbelief. “Says” or “told police” leaves judgement to the reader and the court.',
         alternatives: [
           { text: 'say', use: 'act' },

@@ -73,13 +73,13 @@ export const consent = {
       {
         text: 'willingly',
         status: 'attention',
+        fullOnly: true,
         pos: 'phrase',
         forms: ['voluntarily', 'of her own free will', 'of his own free will', 'of their own free will'],
         condition: {
           requires: ['@child + @abuse', '@child + @crime'],
           suppress: ['volunteer*', 'statement', 'surrendered', 'police station', 'resigned', 'stepped down'],
         },
-        ordinary: true,
         why: 'Facing an adult, a child has no free choice. The word makes the child share the blame.',
         rewrite: 'Write what the adult did to bring the child to it.',
       },

@@ -47,7 +47,7 @@ export const deepfakeSexualImagery = {
         number: 'mass',
         variants: ['deepfake pornography', 'deep fake porn'],
         forms: ['deepfake nudes', 'deepnudes', 'fake porn of children', 'nudified images porn', 'AI porn of children'],
-        condition: { requires: ['@child'], within: 'paragraph' },
+        condition: { requires: ['@youth'], within: 'paragraph' },
         why: 'The person shown took part in nothing. The word turns abuse with images into a kind of entertainment.',
         alternatives: [
           { text: 'sexual deepfake', plural: 'sexual deepfakes', use: 'material', when: 'general' },

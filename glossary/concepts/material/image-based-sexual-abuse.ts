@@ -71,7 +71,7 @@ export const imageBasedSexualAbuse = {
         pos: 'noun',
         number: 'mass',
         variants: ['revenge pornography'],
-        condition: { requires: ['@child'], within: 'paragraph' },
+        condition: { requires: ['@youth'], within: 'paragraph' },
         why: 'Revenge points at something the victim is thought to have done, porn at taking part. Neither is true.',
         alternatives: [
           { text: 'image-based sexual abuse', number: 'mass', use: 'act', when: 'umbrella term' },

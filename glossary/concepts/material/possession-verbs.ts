@@ -40,6 +40,7 @@ export const possessionVerbs = {
       {
         text: 'collection',
         status: 'attention',
+        fullOnly: true,
         pos: 'noun',
         variants: ['stash', 'trove', 'hoard'],
         forms: ['library of images'],
@@ -53,7 +54,6 @@ export const possessionVerbs = {
             'indecent images',
           ],
         },
-        ordinary: true,
         why: 'A collection belongs to a hobby. A number or a quantity says what was found.',
         alternatives: [{ text: 'quantity of abuse images', plural: 'quantities of abuse images', use: 'material' }],
       },

@@ -134,7 +134,14 @@ export const selfGeneratedMaterial = {
           'self-generated child sexual abuse material',
           'self-produced images',
         ],
-        condition: { requires: ['@child', 'sexual', 'CSAM', 'IWF'] },
+        condition: {
+          requires: [
+            'sexual*',
+            'csam',
+            'iwf',
+            '@youth + (?:imagery|images|material|content|photos|videos|pictures|nudes?)',
+          ],
+        },
         why: 'It makes the child sound like the author and so responsible. Pressure or deception is often behind it; a sentence on how the picture came about makes that clear.',
         alternatives: [
           {

@@ -82,9 +82,9 @@ export const predator = {
       {
         text: 'predatory',
         status: 'attention',
+        fullOnly: true,
         pos: 'phrase',
         condition: { requires: ['@child + @abuse'], suppress: ['pricing', 'lending', 'loan*', 'wildlife', 'species'] },
-        ordinary: true,
         why: 'The picture of a hunting animal suggests a stranger lying in wait. Most children are abused by someone they know.',
         rewrite: 'Say what the person did, or set out to do.',
       },

@@ -34,10 +34,10 @@ export const recruit = {
       {
         text: 'recruit',
         status: 'attention',
+        fullOnly: true,
         pos: 'verb',
         forms: ['recruitment', 'hire', 'hires', 'hired', 'hiring'],
         condition: { requires: ['@child + @exploit'] },
-        ordinary: true,
         why: 'It sounds like a job. Say what for, and the exploitation becomes visible.',
         alternatives: [
           { text: 'recruit for exploitation', use: 'act' },

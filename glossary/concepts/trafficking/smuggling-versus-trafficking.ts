@@ -41,12 +41,12 @@ export const smugglingVersusTrafficking = {
       {
         text: 'people smuggling',
         status: 'attention',
+        fullOnly: true,
         pos: 'noun',
         number: 'mass',
         variants: ['human smuggling', 'child smuggling'],
         forms: ['people smuggler', 'people smugglers', 'smuggler', 'smugglers'],
         condition: { requires: ['sexual exploitation', 'sexually exploited', 'prostitution'] },
-        ordinary: true,
         why: 'Smuggling is about a border. When exploitation is the aim, trafficking is the right word.',
         alternatives: [{ text: 'child trafficking', number: 'mass', use: 'act', when: 'when exploitation is the aim' }],
       },

@@ -111,7 +111,7 @@ export const sectt = {
         status: 'avoid',
         pos: 'noun',
         number: 'mass',
-        condition: { requires: ['@child'], within: 'paragraph' },
+        condition: { requires: ['@youth'], within: 'paragraph' },
         why: 'When children are the victims, this sounds like a kind of holiday and the crime disappears.',
         alternatives: [
           { text: 'sexual exploitation of children in travel and tourism', number: 'mass', use: 'act' },

@@ -101,7 +101,7 @@ export const travellingChildSexOffender = {
         text: 'sex tourist',
         status: 'avoid',
         pos: 'noun',
-        condition: { requires: ['@child'], within: 'paragraph' },
+        condition: { requires: ['@youth'], within: 'paragraph' },
         why: 'When children are the victims, the holiday word hides the crime.',
         alternatives: [
           { text: 'travelling child sex offender', plural: 'travelling child sex offenders', use: 'person' },

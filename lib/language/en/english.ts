@@ -12,7 +12,7 @@ export const english: LanguageRules = {
     'the and of to in is was that for it with as his her he she on are by this be have from at they not had has were which their an been who will would there can said when more if no out about than its after also two into',
   people: englishPeople,
   slots: {
-    sex: '(sex|sexual relations|sexual intercourse|intercourse|sexual contact|unprotected sex|consensual sex|oral sex|sexual encounters|a sexual encounter|sexual encounter|sexual relationship)',
+    sex: '(sex|sexual relations|sexual intercourse|intercourse|sexual contact|unprotected sex|consensual sex|oral sex|sexual encounters|a sexual encounter|sexual encounter|sexual relationship|sex acts|a sex act)',
     affair: '(relationship|relationships|affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance)',
     kids: '(children|minors|a minor|a child|girls|boys|kids|teens|teenagers|pupils|adolescents|toddlers|infants|babies|schoolgirls|schoolboys|a girl|a boy|juveniles|young people|youngsters|underage girls|underage boys|minor|child|girl|boy|teenager|youth)',
     prostitute:
@@ -34,6 +34,9 @@ export const english: LanguageRules = {
     pronoun: '(?:she|he|they|it)',
     perNight:
       '(?:that (?:day|night)|(?:a|per|each|every) (?:day|night)|first client|last client|third client|second client|for a child|back stairs)',
+    /** Dealings in which a child may be sold; they are those of shops as well. */
+    dealing:
+      '(?:paid|pays?|paying|charged|hotels?|motels?|flats?|rooms?|adverts?|advertised|sold|bought|buys?|rented|by the hour|an hour|per hour|queued)',
     have: '(?:have|has|had|having|have had|paid for|pay for|paying for|buying|bought|buy)',
     manner: '(?:consensual|unprotected|paid|regular|repeated|illicit|forbidden|casual|willing)',
     poss: '(?:a|an|the|his|her|their|in a)',
@@ -48,10 +51,12 @@ export const english: LanguageRules = {
       '(?! (?:with|between|and) (?!him|them|his|the|{herAlone}|an? (?:man|older|married|adult|teacher|coach|trainer|priest))| of (?:the|trust|an?|hearts?) (?!two|child|girl|boy)| to )',
     /** The john who pays, not John the Baptist or the John Deere. */
     johnAlone:
-      'john(?= (?:who|was|is|had|has|paid|pays|told|said|says|in|at|from|and|or|on|to|for|with|that|can|could|will|would|gets?|got|came|went|wanted|asked|left|after|before|when)(?!\\p{L})|[.,;:!?)"\\n]|$)',
+      'john(?=\'s (?:bank|card|car|phone|money|name|statement|number|account)| (?:who|was|is|had|has|paid|pays|told|said|says|in|at|from|and|or|on|to|for|with|that|can|could|will|would|gets?|got|came|went|wanted|asked|left|after|before|when)(?!\\p{L})|[.,;:!?)"\\n]|$)',
     willing: 'willing(?! to )',
     itAlone: 'it(?=[.,;:!?\'"\n]| (?:too|as much|and|just|really)(?!\\p{L})|$)',
-    noOffice: '(?! of the (?:house|school|boarding|robes|ship|revels|ceremonies|manor|wardrobe)|s? of the)',
+    notBoy: '(?![ -]boys?)',
+    /** The mistress of a house, a school, a craft. */
+    noOffice: '(?! of (?!(?:only |just )?{n}))',
     ownedBy: "(?:\\p{L}{3,}'s)",
     age: '{n}(?:-? (?:and|or|to) {n}|[-/]{n})?[ -]?(?:years?[ -]old|yo)',
     adultAge: '{number}[ -]year[ -]old',
@@ -73,11 +78,11 @@ export const english: LanguageRules = {
   abuse:
     'abus\\p{L}*|rap(?:e|ed|es|ing|ist)|assault\\p{L}*|exploit\\p{L}*|sexual(?:ly)?|molest\\p{L}*|groom(?:ed|ing)|traffick\\p{L}*|indecent|fondl\\p{L}*|nudes?|naked|blackmail\\p{L}*|victims?|perpetrators?|offenders?|csam|child porn\\p{L}*',
   justice:
-    'defen(?:ce|se)|defendants?|barrister|counsel|lawyers?|attorneys?|judge|court|courts|jury|juror|prosecutors?|police|officers?|detectives?|trial|charged?|charges|convicted|accused|suspects?|sentenced|jailed|arrested|indictment|testified|statement|complainant|inquiry|committee|tribunal|panel|victims?|advocate|pleaded|plea',
+    'defen(?:ce|se)|defendants?|barrister|counsel|lawyers?|attorneys?|judge|court|courts|jury|juror|prosecutors?|prosecution|police|officers?|detectives?|trial|charged?|charges|convicted|accused|suspects?|sentenced|jailed|arrested|indictment|testified|witness(?:es)?|statement|complainant|inquiry|committee|tribunal|panel|victims?|advocate|pleaded|plea',
   exploitation:
-    'hotels?|motels?|brothels?|pimps?|traffick\\p{L}*|exploit\\p{L}*|paid (?:for|to)|pay (?:for|to)|paying (?:customers?|clients?|men)|adverts?|advertised|coded|rented|prostitut\\p{L}*|sex work\\p{L}*|sold|buys?|bought|sexual services|webcam|livestream\\p{L}*|red-light|massage parlou?r|online predator|ring',
+    'brothels?|pimps?|pimped|traffick\\p{L}*|exploit\\p{L}*|paying (?:customers?|clients?|men)|paid for sex|coded|prostitut\\p{L}*|sex work\\p{L}*|sold (?:to|for sex|by|(?:the |his |her |their |\\p{L}+ )?(?:her|him|them|girls|boys|children|schoolchildren|schoolgirls|minors|pupils|teenagers))|(?:access to|hours? with) (?:the )?(?:girls|boys|children|schoolgirls|minors)|rooms? to men|they (?:had |have )?paid for|paid to (?:abuse|rape|watch|see|touch|film|assault)|sells? (?:girls|boys|children|her|him|them)|selling (?:girls|boys|children|her|him|them)|sexual services|webcam|livestream\\p{L}*|red-light|massage parlou?rs?|online predator|sex ring',
   otherGroups:
-    '(?:women|men|adults)(?:, (?:women|men|adults))? (?:and|or|as well as) children|children (?:and|or|as well as) (?:women|men|adults)|women, men and children|adults and children|men, women and children',
+    '(?:women|men|adults)(?:, (?:women|men|adults))? (?:and|or|as well as)(?: on| of| with)? children|children (?:and|or|as well as)(?: on| of| with)? (?:women|men|adults)|women, men and children|adults and children|men, women and children',
   quotationMarks: [
     ['“', '”'],
     ['‘', '’'],

@@ -36,5 +36,6 @@ export const served = [
   '(?:client|customer)s? (?:list|service|care|base|portal|reviews?|relations|support|area|contact)',
   'adult (?:street )?(?:prostitut|sex|escort)\\p{L}*',
   '(?:helps?|helped|helping|supports?|supported|counsels?|treats?|treated|represents?|represented|representing|advises?|acts? for|acted for) (?:\\p{L}+ ){0,3}(?:clients?|customers?)',
+  'buyers? of (?!sex|girls|boys|children(?! porn)|a girl|a boy|a child(?! porn))\\p{L}+',
   'clients? (?:was|were|is|are) (?:innocent|remanded|found|cleared|too young)',
 ];

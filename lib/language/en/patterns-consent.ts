@@ -35,6 +35,15 @@ export const consentPatterns: readonly PatternRule[] = [
     suppress: ['with rosemary', 'wine', 'seduced us'],
   },
   {
+    concept: 'seduction',
+    severity: 'attention',
+    sentences: [
+      '({child}|{youngOne}) [had] <(came on to|come on to|threw herself at|thrown herself at|threw himself at|led on)> (him|her|the|a|his|me)',
+      '<(led him on|led her on|led them on|led me on)>',
+    ],
+    requires: childAndAdult,
+  },
+  {
     concept: 'consent',
     severity: 'avoid',
     sentences: [
@@ -74,7 +83,7 @@ export const consentPatterns: readonly PatternRule[] = [
     sentences: ['<(seduced|seduces|seducing|seduce|seductress|temptress)>', '<seduced by> {..3} {adults}'],
     requires: ['@age + @adult', '@oneChild + @abuse', '@oneChild + @crime'],
     suppress: [
-      'seduced by (?:the|its|promises?|an?) (?!{adults})',
+      'seduced by (?:the|its|an?) (?:idea|promise|prospect|charm|view|beauty|music|sound|glamour|smell|thought|lure|power|dream)s?',
       'seduced by (?:promises?|money|fame|wealth|drugs)',
       'seduced us',
       'voter*',

@@ -10,7 +10,7 @@ const otherSales = [
   'candidate*',
   'job*',
   'short',
-  '(?:herself|himself|themselves|myself) (?:up )?as (?:an? |the )?(?!prostitut|escort|sex|hooker)',
+  '(?:herself|himself|themselves|myself) (?:up )?as (?:an? |the )?(?!prostitut|escort|sex|hooker)\\p{L}+',
   '(?:offered|offers|offering) (?:herself|himself|themselves) (?:a |an |the |to (?:help|work|science|the (?:club|team|party|cause)))',
 ];
 
@@ -59,7 +59,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     sentences: [
       '<(teen|teenage|juvenile|underage|under-age|child|minor|youth) prostitution>',
       '<prostitution (of|by|among|involving) [young|underage|the] {kids}>',
-      '<(prostitution and pornography|pornography and prostitution) of {kids}>',
+      '<(prostitution and pornography|pornography and prostitution) (of|involving|with) {kids}>',
     ],
     suppress: ['@grown', 'adult*'],
   },

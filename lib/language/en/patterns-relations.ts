@@ -73,8 +73,9 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<(had|has|have|having|was|of|as|in|began|started) [a|an] [{kind}] relationship {noPartner}>',
       '<relationship with> (him|{herself}|{..4} {adults})',
       '<(his|a|the|their|{ownedBy}) [secret|former|willing] (mistress|mistresses|muse and mistress) {noOffice}>',
-      '<(his|her|a|my|their) [secret|former] (lover|lovers)>',
+      '<(his|her|a|my|their) [secret|former] (lover|lovers) {notBoy}>',
       '<muse and mistress>',
+      '(model|muse|student|assistant|ward|protege|companion|maid|housekeeper|niece) and <(lover|mistress)>',
       "{childNoun}'s <lover>",
       '(were|was|became|become|becoming|being|be|been|as|secret|called|two) <lovers>',
       '(been|was|were|is) <dating (a|an|him|{herself})>',
@@ -100,7 +101,11 @@ export const relationsPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'relationship-with-child',
-    sentences: ['<(his|a) (lover|mistress|muse and mistress) {noOffice}>', '<her lover>'],
+    sentences: [
+      '<(his|a) (lover|mistress|muse and mistress) {noOffice} {notBoy}>',
+      '<her lover {notBoy}>',
+      '(model|muse|student|assistant|ward|protege|companion|maid|niece) and <(lover|mistress)>',
+    ],
     requires: ['@ageHere'],
     within: 'sentence',
     suppress: [

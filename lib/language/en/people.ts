@@ -9,7 +9,7 @@ const kinFront =
 
 /** Children who only stand by. */
 const bystanders = [
-  `(?:his|her|their|whose) ${kinFront}${offspring}${kinAge}`,
+  `(?:his|her|their|whose|\\p{L}{3,}s') ${kinFront}${offspring}${kinAge}`,
   `(?:have|has|had|raises|raised|raising|bore|bearing|(?<!sex )with|mother|mum|mom|father|dad|parents?|grandmother|grandfather)(?: of)? (?:an? )?${kinFront}(?:${offspring}|teenagers|{age}s?|boys and girls)${kinAge}`,
   `(?:families|parents|couples|mothers|women|fathers?|mums?|dads?|widow(?:er)?) (?:with|of) (?:\\p{L}+ ){0,2}(?:${offspring}|teenagers|{age}s?)${kinAge}`,
   `custody of (?:\\p{L}+ ){0,2}(?:${offspring}|{age}|girl|boy|{n})`,
@@ -21,7 +21,7 @@ const bystanders = [
 ].join('|');
 
 const oneChild =
-  "child(?! support|ren)(?:'s)?|underage|under-age|minor(?! (?:injur|offen|damage|change|role|matter|issue|point|surgery|key|league|part|detail))|girl|boy|schoolgirl|schoolboy|teen|teenage|teenager|pupil|preteen|pre-teen|(?:in|at) (?:primary|middle|elementary|grade|junior high|high|secondary) school|stepdaughter|stepson|foster (?:child|daughter|son)|altar (?:boy|girl|server)|choirboy|(?:sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th)[ -]grade(?:r)?|year (?:seven|eight|nine|ten|7|8|9|10|11)|youngster|juvenile|adolescent|cadet";
+  "child(?! support|ren)(?:'s)?|underage|under-age|minor(?! (?:injur|offen|damage|change|role|matter|issue|point|surgery|key|league|part|detail))|(?<!call |cover |it |old )girl|(?<!lover[ -]|rent |old |play)boy|schoolgirl|schoolboy|teen|teenage|teenager|pupil|preteen|pre-teen|(?:in|at) (?:primary|middle|elementary|grade|junior high|high|secondary) school|stepdaughter|stepson|foster (?:child|daughter|son)|altar (?:boy|girl|server)|choirboy|(?:sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th)[ -]grade(?:r)?|year (?:seven|eight|nine|ten|7|8|9|10|11)|youngster|juvenile|adolescent|cadet";
 
 export const englishPeople: People = {
   numbers:
@@ -42,7 +42,7 @@ export const englishPeople: People = {
   noAgeAfter:
     " (?:am|pm|a\\.m|p\\.m|o'clock|minutes?|hours?|days?|weeks?|months?|years?(?! old| of age)|per cent|percent|million|thousand|hundred|times|miles|kilomet|people|men|women|children|victims|cases|images|videos|files|counts|points|goals|euros?|pounds|dollars|of (?:the|them|those|his|her)|january|february|march|april|may|june|july|august|september|october|november|december|january)|st |nd |rd |th ",
   child:
-    "child(?:ren)?(?:'s)?|kids?|minors?(?! (?:injur|offen|damage|change|role|matter|issue|point|surgery|key|league|part|detail))|underage|under-age|girls?|boys?|schoolgirls?|schoolboys?|schoolchild(?:ren)?|teen|teens|teenage|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|pre-teens?|stepdaughters?|stepsons?|foster (?:child|daughter|son)|altar (?:boy|girl|server)s?|choirboys?|under(?: the age of |-| )(?:18|eighteen|16|sixteen)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th)[ -]grade(?:rs?)?|year (?:seven|eight|nine|ten|7|8|9|10|11)|primary school|middle school|high school|youngsters?|juveniles?|adolescents?|cadets?",
+    "child(?:ren)?(?:'s)?|kids?|minors?(?! (?:injur|offen|damage|change|role|matter|issue|point|surgery|key|league|part|detail))|underage|under-age|(?<!call |cover |it |old )girls?|(?<!lover[ -]|rent |old |play)boys?|schoolgirls?|schoolboys?|schoolchild(?:ren)?|teen|teens|teenage|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|pre-teens?|stepdaughters?|stepsons?|foster (?:child|daughter|son)|altar (?:boy|girl|server)s?|choirboys?|under(?: the age of |-| )(?:18|eighteen|16|sixteen)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th)[ -]grade(?:rs?)?|year (?:seven|eight|nine|ten|7|8|9|10|11)|primary school|middle school|high school|youngsters?|juveniles?|adolescents?|cadets?",
   oneChild,
   bystanders,
   adult:

@@ -8,6 +8,11 @@ const young =
   '(?:(?:young|small|underage|under-age) )?(?:children|minors|kids|girls|boys|teens|teenagers|a child|a minor)';
 const pictures = 'images?|photos?|photographs?|pictures?|videos?|films?|clips?|scenes?';
 
+/** Abuse is recorded in images: a picture or a photograph is something to look at. */
+function imageOf(noun: string): string {
+  return noun.replace(/^(?:photo|photograph|picture)(?=s?$)/iu, 'image');
+}
+
 export const materialRewrites: readonly Rewrite[] = [
   rule(`${porn} (?:featuring|involving|with|of|showing|starring|depicting) ${young}`, csam),
   rule(`child and youth ${porn}`, csam),
@@ -18,14 +23,20 @@ export const materialRewrites: readonly Rewrite[] = [
   rule('child[- ]?pornographic', []),
   rule(
     `(?:pornographic|obscene) (?<noun>${pictures}|material|content|imagery) (?:of|involving|with|showing|featuring|depicting) ${young}`,
-    (slots) => [
-      `child sexual abuse ${slots.noun}`,
-      ...(/^(?:material|content|imagery)/iu.test(slots.noun ?? '') ? [] : [`${slots.noun} of child sexual abuse`]),
-    ],
+    (slots) => {
+      const noun = imageOf(slots.noun ?? '');
+      return [
+        `child sexual abuse ${noun}`,
+        ...(/^(?:material|content|imagery)/iu.test(noun) ? [] : [`${noun} of child sexual abuse`]),
+      ];
+    },
   ),
   rule(
     `pornographic (?<noun>${pictures}|material|content|imagery) (?:of|involving|with|showing|featuring|depicting) (?<child>.+)`,
-    ['sexual abuse {noun} of {child}', '{noun} of the sexual abuse of {child}'],
+    (slots) => {
+      const noun = imageOf(slots.noun ?? '');
+      return [`sexual abuse ${noun} of ${slots.child}`, `${noun} of the sexual abuse of ${slots.child}`];
+    },
   ),
   rule(`(?:erotic|sexy) (?<noun>${pictures}) of (?<child>${young})`, [
     'sexualised {noun} of {child}',
@@ -43,7 +54,7 @@ export const materialRewrites: readonly Rewrite[] = [
     'child sexual abuse {second}',
     'CSAM {second}',
   ]),
-  rule(`(?:virtual|simulated|pseudo|fake|cartoon|computer-generated) child ${porn}`, [
+  rule(`(?:virtual|simulated|pseudo|fake|cartoon|computer-generated|animated|synthetic) child ${porn}`, [
     'computer-generated child sexual abuse material',
     'virtual child sexual abuse material',
     'AI-generated child sexual abuse material',

@@ -41,6 +41,9 @@ export const peopleRewrites: readonly Rewrite[] = [
       ? ['people with a sexual interest in children', 'child sex offenders']
       : ['person with a sexual interest in children', 'child sex offender'],
   ),
+  rule('lovers', ['abuser and victim'], {
+    before: /(?:^|\s)(?:were|are|as|became|become|becoming|be|been|being|called|two)$/iu,
+  }),
   rule(
     `(?<owner>(?:(?:his|her|their|the|an?) )?)(?<age>(?:(?:${ageWord}|teenage|teen|young|underage|schoolgirl|schoolboy|adult|older|much older|married) )?)(?<word>lovers?|mistress|mistresses|girlfriends?|boyfriends?|paramours?|sweethearts?|conquests?|admirers?|suitors?)(?<tail>(?:,? (?:aged|of) .+)?)`,
     partner,

@@ -10,6 +10,10 @@ const seller = /(?:^|\s)(?:to|into|in|of|for|from|by|with)$/iu;
 const modal =
   /(?:^|\s)(?:to|can|could|would|will|may|might|must|should|shall|cannot|not|n't|didn't|don't|did|do|does|let|make|made|makes|help|helped|or)$/iu;
 
+/** `made her …`, `let them …`: the bare infinitive follows. */
+const causative =
+  /(?:^|\s)(?:let|lets|make|makes|made|making|help|helps|helped|have|see|saw|watched) (?:her|him|them|me|\p{L}+)$/iu;
+
 /** The passive that says who is wronged: `had been [prostituting herself]` → `had been [sexually exploited]`. */
 function exploited(verb: string, found: Found, participles: readonly string[], auxiliary = ''): readonly string[] {
   const be = beFor(verb.toLowerCase(), `${found.before} ${auxiliary}`.trim(), found);
@@ -19,6 +23,7 @@ function exploited(verb: string, found: Found, participles: readonly string[], a
 function beFor(verb: string, before: string, found: Found): string {
   if (verb.endsWith('ing')) return /(?:^|\s)been(?: \p{L}+ly)?$/iu.test(before) ? '' : 'being ';
   if (/(?:[^s]s|goes)$/u.test(verb)) return 'is ';
+  if (causative.test(before)) return 'be ';
   if (!/(?:ed|sold|fell|fallen|went|gone|got|gave|made|did)$/u.test(verb)) {
     return modal.test(before) || before === '' ? 'be ' : 'are ';
   }

@@ -1,7 +1,7 @@
 import { type Rewrite, rule, type Slots } from '../found.ts';
 
 const sex =
-  '(?:(?:consensual|unprotected|oral|anal|penetrative|unlawful|illicit|paid|underage|regular|full) )?(?:sex|sexual (?:relations|intercourse|contact|activity|encounters?)|intercourse|(?:intimate )?relations|intimacy)';
+  '(?:(?:consensual|unprotected|oral|anal|penetrative|unlawful|illicit|paid|underage|regular|full) )?(?:sex(?: acts?)?|sexual (?:relations|intercourse|contact|activity|encounters?)|intercourse|(?:intimate )?relations|intimacy)';
 const kinds = '(?:relationship|affair|romance|fling|liaison|love affair|love story|entanglement|encounter|dalliance)';
 const quality = '(?:(?:sexual|romantic|intimate|physical|inappropriate|consensual|secret|illicit|loving|\\p{L}+) )*?';
 const bond = `(?:(?:an? |the )?${quality}${kinds})`;
@@ -42,6 +42,11 @@ export const relationRewrites: readonly Rewrite[] = [
   rule(`(?:the |their |his |her )?(?:love )?(?:affair|romance|relationship)`, [], { after: /^with/iu }),
   rule('the (?:love )?(?:affair|romance|relationship)', ['the abuse', 'the sexual abuse']),
   rule('dating(?<rest> .+)?', ['abused by{rest}', 'sexually abused by{rest}'], { before: /(?:^|\s)been$/iu }),
+  rule(`(?<verb>paid|pays|pay|paying) for ${sex} with ${child}`, [
+    '{verb} to sexually abuse {child}',
+    '{verb} to abuse {child}',
+  ]),
+  rule(`(?:bought|buys?|buying) ${sex} (?:with|from) ${child}`, []),
   rule('(?:sleeps|has sex) with', ['sexually abuses', 'abuses']),
   rule('(?:sleep|have sex) with', ['sexually abuse', 'abuse']),
   rule('dated(?<child> .+)?', ['abused{child}', 'sexually abused{child}']),
@@ -87,7 +92,7 @@ export const relationRewrites: readonly Rewrite[] = [
     before: afterBegin,
   }),
   rule(`${either} with ${child}`, (slots) => abuses({ ...slots, verb: 'had' }), {
-    before: /(?:^|\s)(?:had|has|have|having)(?: \p{L}+)?$/iu,
+    before: /(?:^|\s)(?:had|has|have|having)(?: (?:\p{L}+ly|never|also|once|twice|a))?$/iu,
     notBefore: modalHave,
   }),
   rule(`${either} with ${child}`, [], { before: modalHave }),
