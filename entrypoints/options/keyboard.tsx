@@ -24,7 +24,9 @@ export function Keyboard() {
         {commands.map(({ description, shortcut }) => (
           <div key={description}>
             <dt>{description}</dt>
-            <dd>{shortcut === '' ? <span class="soft">{t('keyboard.none')}</span> : <kbd>{shortcut}</kbd>}</dd>
+            <dd>
+              {shortcut === '' ? <span class="soft">{t('keyboard.none')}</span> : <kbd>{withSigns(shortcut)}</kbd>}
+            </dd>
           </div>
         ))}
         {cardKeys.map((key) => (
@@ -41,6 +43,11 @@ export function Keyboard() {
       </button>
     </Section>
   );
+}
+
+/** The browsers name the keys of signs in English. */
+function withSigns(shortcut: string): string {
+  return shortcut.replace('Period', '.').replace('Comma', ',');
 }
 
 /** Firefox opens its page by an interface of its own; Chrome's is an address. */

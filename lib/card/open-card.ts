@@ -208,7 +208,9 @@ class Card implements OpenCard {
     if (!(await copyText(document, this.root, suggestion.text))) return;
     announceIn(this.content.announcement, strings.copied);
     const hint = [...this.content.choices.keys()][index]?.querySelector('kbd');
-    if (hint) hint.textContent = strings.copied;
+    if (!hint) return;
+    hint.textContent = strings.copied;
+    hint.className = 'done';
   }
 
   /** The best suggestion, so that Enter applies it; the card itself where none should be applied without a thought. */

@@ -59,6 +59,10 @@ describe('there is none where no swap can be right', () => {
   test('after an article that would have to change outside the range', () => {
     expect(suggestionsFor('Hij noemde haar een echte [lolita], het meisje van twaalf.', 'nl')).toEqual([]);
   });
+  test('for an adjective that could also be a noun', () => {
+    expect(suggestionsFor('[Het minderjarige] slachtoffer deed aangifte van misbruik.', 'nl')).toEqual([]);
+    expect(suggestionsFor('[De minderjarige] deed aangifte van misbruik.', 'nl')[0]).toBe('Het kind');
+  });
   test('for an adjective that stands alone', () => {
     expect(suggestionsFor('Twee van de clips bleken [kinderpornografisch].', 'nl')).toEqual([]);
   });

@@ -21,6 +21,11 @@ export const peopleRewrites: readonly Rewrite[] = [
     `${/achtige/iu.test(found.words) ? 'geseksualiseerde' : 'geseksualiseerd'} ${slots.noun}`,
   ]),
   rule('pedofiele', []),
+  // `Het minderjarige slachtoffer`: an adjective there, and no noun can take its place.
+  rule('(?:(?:de|het|een|deze|die|dit|dat|zijn|haar|hun) )?minderjarige?', [], {
+    after:
+      /^(?:slachtoffers?|verdachten?|daders?|dochters?|zoon|zonen|zoons|meisjes?|jongens?|kind|kinderen|leerlingen?|asielzoekers?|vluchtelingen?|zusjes?|broertjes?|zussen|broers|gebruikers|inwoners|jongeren)(?!\p{L})/iu,
+  }),
   rule(`(?:vrijwillige?|gewenste?|wederzijdse?) (?:seks|seksueel contact|sekscontact|seksuele contacten|relatie)`, [
     'seksueel misbruik',
     'misbruik',

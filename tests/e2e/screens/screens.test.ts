@@ -145,8 +145,7 @@ describe.each(browsers)('the screens in %s', (_, launch) => {
         const found = [...(await textOf(page)).matchAll(/(\d+) in the sample/g)].map(([, count]) => Number(count));
         return found.length === 3 ? found : undefined;
       });
-      expect(counts).toEqual(counts.toSorted((one, other) => one - other));
-      expect(counts[0]).toBeLessThan(counts[1] ?? 0);
+      expect(counts).toEqual([...new Set(counts)].toSorted((one, other) => one - other));
     });
 
     test('a site that is none is refused with the reason; a right one is added and taken away again', async () => {
