@@ -17,8 +17,13 @@ export function isProperName(sentence: string, range: TextRange): boolean {
   // `Possession of Child Pornography`: a name goes on across a little word.
   const previous = before.findLast((word) => !linking.test(word));
   const next = after[0];
+  // The capital of a short first word is that of the sentence: `La Lolita de la urbanización`.
+  const opens = before.length === 1 && (previous?.length ?? 0) <= 3;
   const joinedBefore =
-    previous !== undefined && isCapitalised(previous) && /[\p{L}\p{N}][ -]+$/u.test(sentence.slice(0, range.start));
+    previous !== undefined &&
+    !opens &&
+    isCapitalised(previous) &&
+    /[\p{L}\p{N}][ -]+$/u.test(sentence.slice(0, range.start));
   const joinedAfter = next !== undefined && isCapitalised(next) && /^[ -]/u.test(sentence.slice(range.end));
   return joinedBefore || joinedAfter;
 }

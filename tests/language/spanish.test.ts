@@ -38,7 +38,7 @@ describe('Spanish that harms', () => {
 });
 
 test.each([
-  'La [prostituta de quince años → niña de quince años explotada sexualmente] declaró por videoconferencia.',
+  'La [prostituta de quince años → adolescente de quince años explotada sexualmente] declaró por videoconferencia.',
   'Detectan a tres [menores prostitutas → menores explotadas sexualmente] en un club de carretera.',
   'El acusado afirma que [el sexo con la menor → el abuso sexual de la menor] ocurrió una vez.',
   'Una [pedófila → agresora sexual de menores] fue condenada en Lima.',

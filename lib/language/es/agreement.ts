@@ -99,6 +99,7 @@ function spanishVerb(alternative: Alternative, found: Found): string | undefined
   const verb = alternative.text.split(' ')[0] ?? '';
   const rest = alternative.text.slice(verb.length);
   const word = found.words.split(' ').find((one) => one !== 'se') ?? '';
+  if (verb === 'ser' && !/(?:ar|er|ir)$/u.test(word)) return undefined;
   if (/(?:ar|er|ir)$/u.test(word)) return alternative.text;
   const regular = /(?:ar)$/u.test(verb)
     ? { past: 'ó', pasts: 'aron', imperfect: 'aba', participle: 'ad' }

@@ -10,6 +10,7 @@ export const spanishExemptions: Exemptions = {
       'no (?:se )?(?:escrib\\p{L}+|dig\\p{L}+|dice|decimos|us\\p{L}+|emple\\p{L}+|habl\\p{L}+ de|llam\\p{L}+|deb\\p{L}+ (?:decir|escribir|usar|hablar de))(?: nunca| más| el término| la palabra)?',
       '(?:hablar|decir|escribir|usar) (?:de )?',
       '(?:→|=>|->|antes|antiguamente)',
+      'lo que (?:\\p{L}+ ){0,4}(?:se )?(?:llam\\p{L}+|denomin\\p{L}+|conoc\\p{L}+ como)(?: \\p{L}+){0,2}',
       '(?:»|"|”) y no',
       'ficha \\p{L}+ pone',
     ],
@@ -19,6 +20,7 @@ export const spanishExemptions: Exemptions = {
       ' (?:borra|sugiere|implica|blanquea|oculta|esconde|banaliza|minimiza|da a entender)',
       ' y (?:puso|escribió)',
       ' y quién la usó',
+      ' (?:se llama|se denomina|se dice|pasó a llamarse|ha pasado a llamarse)',
       ' por [«“"]',
     ],
     sentence: [
@@ -60,7 +62,7 @@ export const spanishExemptions: Exemptions = {
     '(?:Unidad|Brigada|Grupo|Fundación|Asociación|Red|Campaña|Comisión|Instituto|Fiscalía|Oficina|Departamento|Observatorio|Comité|Consejo|Centro|Plan|Programa|Congreso|Jornadas?|Foro|Mesa|Alianza|Coalición|Plataforma|Ministerio|Secretaría|Defensoría|Policía|División|Sección|Subdirección|Ley|Código|Día|Informe|Estrategia|Línea|Juzgado|Tribunal|Coordinadora|Federación|ONG|Operación)(?: (?:de|contra|para|la|el|los|las|del|y|en|sobre|a|por|al)| \\p{Lu}[\\p{L}]+){1,12}',
   ],
   workBefore:
-    '(?:el |la |un |una |su |los |las |del )?(?:novelas?|libros?|películas?|documental|reportaje|canción|álbum|grupo|banda|serie|pódcast|podcast|obra|ópera|programa|ensayo|exposición|edición crítica de|edición de|jornadas?|charla|estudio|campaña|congreso|seminario|curso|taller|guía|manual|folleto|tesis|ponencia|foro|tribuna|nabokov)',
+    '(?:el |la |un |una |su |los |las |del )?(?:novelas?|libros?|películas?|documental|reportaje|canción|álbum|grupo|banda|serie|pódcast|podcast|obra|ópera|programa|ensayo|exposición|edición crítica de|edición de|jornadas?|charla|estudio|campaña|congreso|seminario|curso|taller|guía|manual|folleto|tesis|ponencia|foro|tribuna|nabokov|se titul\\p{L}+|titulad[oa]s?|por título|bajo el título)',
   workAfter:
     'novela|libro|película|documental|reportaje|canción|álbum|serie|podcast|ópera|ensayo|exposición|nabokov|jornadas?|charla|campaña|congreso|seminario|curso|taller|guía|folleto|tesis|ponencia|foro',
   publication: '(?:el |la |un |una )?(?:informe|estudio|artículo|tesis|folleto|guía|ponencia)',

@@ -11,6 +11,8 @@ export const materialPatterns: readonly PatternRule[] = [
       '<[{few}] {picture} [de contenido|de carácter] {pornAdjective} (infantil|infantiles|juvenil|juveniles|infanto-juvenil)>',
       '<[{few}] {picture} (de contenido|de carácter) pedopornográfico>',
       '<[el|la] (porno|pornografía) (pedófilo|pedófila|pederasta)>',
+      '<[la] pornografía (infantil|de menores|con menores) {participle}>',
+      '<[la] pornografía (infantil|juvenil|adolescente) (y|e|o) (infantil|juvenil|adolescente)>',
       '<pedo-pornograf*>',
       '<ciberpornografía infantil>',
       '<(pornógrafo|pornógrafos) (infantil|infantiles)>',

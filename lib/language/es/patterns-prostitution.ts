@@ -59,7 +59,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
   {
     concept: 'child-exploited-in-prostitution',
     sentences: [
-      '<(trabajaba|trabajaban|trabaja|trabajan|trabajar|trabajó) (como|de) {prostitute}>',
+      '<(trabajaba|trabajaban|trabaja|trabajan|trabajar|trabajó) (como|de) ({prostitute}|escort|escorts|trabajadora sexual|acompañante)>',
       '<(joven|jóvenes) {prostitute}>',
       '<(prostituta|prostitutas|sexoservidora|sexoservidoras)>',
       '{n} años , <(escort|prostituta|prostituto)>',

@@ -56,7 +56,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{hadRelation}] [{poss}] (relación|relaciones) con {oneChild}>',
+      '<[{hadRelation}] [{poss}] (relación|relaciones) [{kind}] con {oneChild}>',
       '<[{poss}] (relación|relaciones) que {..3} {hadRelation} con {oneChild}>',
       '<[{poss}] (relación|relaciones) (de|del) {..3} con {oneChild}>',
     ],

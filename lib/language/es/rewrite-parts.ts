@@ -2,9 +2,9 @@ import type { Found, Slots } from '../found.ts';
 import { isFeminine } from './person-gender.ts';
 
 export const sex =
-  '(?:sexo|(?:relaciones|contactos|encuentros|actos) (?:sexuales|íntimas|íntimos|carnales|consentidas)(?: consentidas)?|relaciones|intimidad)';
+  '(?:(?:(?:unas?|las|varias|varios|algunas|algunos) )?(?:sexo|(?:relaciones|relación|contactos?|encuentros?|actos?) (?:sexual(?:es)?|íntim[oa]s?|carnal(?:es)?|consentid[oa]s?)(?: (?:consentid[oa]s|habituales|esporádic[oa]s|completas))?|relaciones|intimidad))';
 export const bond =
-  '(?:(?:una |la |su |esta )?(?:relación|aventura|idilio|romance|affaire|noviazgo|historia de amor)(?: (?:sentimental|amorosa|sexual|consentida|íntima|secreta|prohibida))*|un (?:romance|idilio|noviazgo|affaire|amorío))';
+  '(?:(?:una |un |la |el |su |esta |este )?(?:relación|relaciones|aventuras?|idilio|romance|affaire|noviazgo|amoríos?|lío|historia de amor|pasión)(?: (?:sentimental(?:es)?|amoros[oa]s?|sexual(?:es)?|consentid[oa]s?|íntim[oa]s?|secret[oa]s?|clandestin[oa]s?|románticas?|prohibid[oa]s?))*)';
 export const child = '(?<child>.+)';
 
 /** `abusó sexualmente de un menor`: after the preposition `el` contracts. */
@@ -16,6 +16,7 @@ export function to(phrase: string): string {
   return /^el /iu.test(phrase) ? `al ${phrase.slice(3)}` : `a ${phrase}`;
 }
 
+/** The verb that a rewrite begins with, in the tense of the one that it replaces. */
 export const past: Slots = {
   tuvo: 'abusó',
   mantuvo: 'abusó',
@@ -34,7 +35,17 @@ export const past: Slots = {
   mantenido: 'abusado',
   teniendo: 'abusando',
   manteniendo: 'abusando',
+  inició: 'abusó',
+  iniciar: 'abusar',
+  vivió: 'abusó',
+  vivía: 'abusaba',
+  empezó: 'abusó',
+  comenzó: 'abusó',
+  sostenía: 'abusaba',
 };
+
+/** `había tenido` → `había abusado`. */
+export const auxiliary = '(?:haber|había|habían|ha|han|he|habría|habrían|hubiera|hubiese)';
 
 export const exploited: Slots = {
   ía: 'era',

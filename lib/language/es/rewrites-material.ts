@@ -2,6 +2,45 @@ import { type Rewrite, rule } from '../found.ts';
 
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
+  rule(
+    '(?<lead>(?:las |los |de |la |el |una? |unas |unos |dos |tres |varias |varios )?)(?<noun>imágenes|imagen|vídeos?|videos?|fotos?|fotografías?|películas?|archivos?|grabaci(?:ón|ones)|escenas|contenidos?|material|cómics|dibujos|mangas?|ficheros) (?:pornográfic[oa]s?|eróticas|eróticos|porno|de (?:contenido|carácter) pornográfico) (?:de|con) (?<who>una? .+)',
+    ['{lead}{noun} de abuso sexual de {who}', '{lead}{noun} de abusos sexuales a {who}'],
+  ),
+  rule(
+    '(?<lead>(?:las |los |de |la |el |una? |unas |unos |dos |tres |varias |varios )?)(?<noun>imágenes|imagen|vídeos?|videos?|fotos?|fotografías?|películas?|archivos?|grabaci(?:ón|ones)|escenas|contenidos?|material|cómics|dibujos|mangas?|ficheros) (?:(?:pornográfic[oa]s?|porno|de (?:contenido|carácter) pornográfico) (?:infantil(?:es)?|juvenil(?:es)?|infanto-juvenil|(?:en|que|protagonizad).+)|de (?:contenido|carácter) (?:pedopornográfico|pedófilo))',
+    ['{lead}{noun} de abuso sexual infantil', '{lead}{noun} de explotación sexual infantil'],
+  ),
+  rule(
+    '(?:la )?pornografía (?:infantil|de menores|con menores) (?<what>(?!cada|nada)\\p{L}+[aei](?:d|r?t|st))a',
+    (slots, found) =>
+      /^la /iu.test(found.words)
+        ? [
+            `el material de abuso sexual infantil ${slots.what}o`,
+            `las imágenes de abuso sexual infantil ${slots.what}as`,
+          ]
+        : [`material de abuso sexual infantil ${slots.what}o`, `imágenes de abuso sexual infantil ${slots.what}as`],
+  ),
+  rule(
+    'la pornografía (?:infantil|de menores|con menores)',
+    ['la difusión de material de abuso sexual infantil', 'la explotación sexual infantil en imágenes'],
+    {
+      after:
+        /^(?:\p{L}+ ){0,3}?(?:es|era|está|estaba|fue|será|queda|sigue(?: siendo)?|ha sido) (?:\p{L}+mente )?\p{L}+[aei](?:d|t)a(?!\p{L})/iu,
+    },
+  ),
+  rule('pornógraf(?:o|os) infantil(?:es)?', (_, found) =>
+    /^pornógrafos/iu.test(found.words) ? ['agresores sexuales de menores'] : ['agresor sexual de menores'],
+  ),
+  rule(
+    '(?<la>(?:la )?)pornografía (?:infantil|juvenil|adolescente) [yeo] (?:infantil|juvenil|adolescente)',
+    (slots) => [
+      `${slots.la === '' ? '' : 'el '}material de abuso sexual de niñas, niños y adolescentes`,
+      `${slots.la === '' ? '' : 'el '}material de abuso sexual infantil`,
+    ],
+  ),
+  rule('autogenerad(?<end>[oa]s?)', ['obtenid{end} bajo coacción'], {
+    before: /(?:^|\s)(?:es|son|fue|fueron|era|eran|ser|siendo|\p{L}+s)$/iu,
+  }),
   rule('(?<noun>contenido|material) autogenerado', ['{noun} obtenido bajo coacción']),
   rule('(?<noun>contenidos|vídeos|videos|archivos) autogenerados', ['{noun} obtenidos bajo coacción']),
   rule('(?<noun>imágenes|fotos|fotografías|grabaciones) autogeneradas', ['{noun} obtenidas bajo coacción']),

@@ -33,8 +33,8 @@ export const peopleRewrites: readonly Rewrite[] = [
     slots.s === '' ? [`${slots.det}niña`, `${slots.det}menor`] : [`${slots.det}niñas`, `${slots.det}menores`],
   ),
   rule(
-    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven )?(?:amante|novia|querida|novieta|novias|amantes)(?<age>(?:,? de .+ años))`,
-    (slots) => [`${slots.det}víctima${/novias|amantes/u.test(slots.det ?? '') ? 's' : ''}${slots.age}`],
+    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven )?(?:amante|novia|querida|novieta|noviecita|amiguita|compañera sentimental|conquista)(?<s>s?)(?<age>(?:,? de .+ años))`,
+    ['{det}víctima{s}{age}'],
   ),
   rule('(?<det>(?:su |la )?)(?:novia|querida|amante)', ['{det}víctima'], { notBefore: /(?:^|\s)(?:el|un)$/iu }),
   rule('(?<det>(?:su |el |un )?)(?:novio|amante|pretendiente)(?: mayor| adulto)?', ['{det}agresor', '{det}abusador']),

@@ -1,4 +1,4 @@
-import { type Rewrite, rule } from '../found.ts';
+import { type Found, type Rewrite, rule, type Slots } from '../found.ts';
 import { exploited, victim } from './rewrite-parts.ts';
 
 /** A child is not one who sells: the passive says who is wronged. */
@@ -10,6 +10,29 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   rule('prostituta(?<s>s?)', ['explotada{s} sexualmente', 'víctima{s} de explotación sexual'], {
     before: /(?:^|\s)(?:fue|fueron|era|eran|es|son|siendo|ser|ya)$/iu,
   }),
+  rule(
+    '(?<who>chic[oa]s?|niñ[oa]s?|menor(?:es)?|adolescentes?|estudiantes?|alumn[oa]s?|jóvenes|joven|colegialas?|hij[oa]s?) (?:prostituid(?<end>[oa])s?|que se prostitu(?:yen?|ían?)|dedicad(?<fin>[oa])s? a la prostitución)',
+    (slots) => {
+      const many = /s$/u.test(slots.who ?? '') ? 's' : '';
+      const told = slots.end || slots.fin || /([oa])s?$/u.exec(slots.who ?? '')?.[1];
+      const neutral = `${slots.who} víctima${many} de explotación sexual`;
+      return told === undefined ? [neutral] : [`${slots.who} explotad${told}${many} sexualmente`, neutral];
+    },
+  ),
+  rule('(?:prostituta|escort|sexoservidora)', ['explotada sexualmente', 'víctima de explotación sexual'], {
+    after: /^(?:a|desde) los .+ años/iu,
+  }),
+  rule('(?:prostituta|escort|sexoservidora)', ['explotada sexualmente', 'víctima de explotación sexual'], {
+    before: /años,$/iu,
+  }),
+  rule('(?:hac(?<end>ía|ían|er|en|e) la calle|ofrec(?<fin>ía|ían|er|en|e) sus servicios)', (slots, found) =>
+    victim({ ía: 'era', ían: 'eran', er: 'ser', en: 'son', e: 'es' }[(slots.end || slots.fin) ?? ''] ?? 'era', found),
+  ),
+  rule('ejerciendo (?:la prostitución|de prostitutas?)', (_, found) =>
+    /s$/u.test(found.before) || /s de edad$/u.test(found.before)
+      ? ['víctimas de explotación sexual']
+      : ['víctima de explotación sexual'],
+  ),
   rule('(?<who>menor|adolescente|chica|niña)(?<s>(?:es|s)?) (?:prostituida|prostituta)s?', (slots) => {
     const many = slots.s === '' ? '' : 's';
     return [
@@ -80,7 +103,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
       victim(/ban$/u.test(slots.verb ?? '') ? 'eran' : /ba$/u.test(slots.verb ?? '') ? 'era' : 'es', found),
   ),
   rule(
-    '(?<det>(?:(?:las|unas|dos|tres|cuatro|\\d+|sus|esas|estas) )?)(?:prostitutas|trabajadoras sexuales|escorts|meretrices) (?:menores de edad|menores|adolescentes)',
+    '(?<det>(?:(?:las|unas|dos|tres|cuatro|\\d+|sus|esas|estas) )?)(?:prostitutas|sexoservidoras|trabajadoras sexuales|escorts|meretrices) (?:menores de edad|menores|adolescentes)',
     [
       '{det}menores explotadas sexualmente',
       '{det}menores de edad explotadas sexualmente',
@@ -88,21 +111,17 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     ],
   ),
   rule(
-    '(?<det>(?:(?:la|una|esa|esta|su) )?)(?:prostituta|trabajadora sexual|escort|meretriz) (?:menor de edad|menor|adolescente)',
+    '(?<det>(?:(?:la|una|esa|esta|su) )?)(?:prostituta|sexoservidora|trabajadora sexual|escort|meretriz) (?:menor de edad|menor|adolescente)',
     [
       '{det}menor de edad explotada sexualmente',
       '{det}menor explotada sexualmente',
       '{det}menor víctima de explotación sexual',
     ],
   ),
-  rule('(?<det>(?:(?:las|unas|dos|tres|cuatro|\\d+) )?)prostitutas(?<age> de .+ años)', [
-    '{det}niñas{age} explotadas sexualmente',
-    '{det}víctimas{age}',
-  ]),
-  rule('(?<det>(?:(?:la|una) )?)prostituta(?<age> de .+ años)', [
-    '{det}niña{age} explotada sexualmente',
-    '{det}víctima{age}',
-  ]),
+  rule(
+    '(?<det>(?:(?:la|una|las|unas|dos|tres|cuatro|\\d+) )?)(?:jóvenes |joven )?(?:prostituta|sexoservidora|trabajadora sexual|escort|meretri[zc]|dama de compañía|damas de compañía)(?<s>(?:s|es)?)(?:es)?(?<age>,? de .+ años)',
+    ofAge,
+  ),
   rule(
     '(?<who>niñas|niños|menores|adolescentes|chicas) (?:prostitutas|prostitutos|prostituidas|prostituidos|que se prostituyen)',
     (slots, found) => [
@@ -119,11 +138,22 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     `${slots.det}abusador${slots.s === '' ? '' : 'es'}`,
   ]),
   rule(
-    '(?<det>(?:la |de la )?)prostitución (?:infantil|de menores|de niñas|de niños|adolescente|juvenil|de adolescentes)',
-    (slots, found) => [
-      `${slots.det}explotación sexual ${/de menores/iu.test(found.words) ? 'de menores' : 'infantil'}`,
+    '(?<det>(?:la |de la |esta |una )?)prostitución (?:(?:voluntaria|forzada|ocasional|callejera) )?(?:infantil|infanto-?juvenil|adolescente|juvenil|(?:de|con|entre) (?:las |los )?(?<who>\\p{L}+(?: de edad| y \\p{L}+)?))',
+    (slots) => [
+      `${slots.det}explotación sexual ${(slots.who ?? '') === '' ? 'infantil' : `de ${slots.who}`}`,
       `${slots.det}explotación sexual de niñas, niños y adolescentes`,
       `${slots.det}explotación de niñas, niños y adolescentes en la prostitución`,
     ],
   ),
 ];
+
+/** `prostituta de quince años` → `adolescente de quince años explotada sexualmente`. */
+function ofAge({ det = '', age = '' }: Slots, found: Found): readonly string[] {
+  const many = /^(?:(?:las|unas|dos|tres|cuatro|\d+) )?(?:jóvenes )?\p{L}+s(?= )/iu.test(found.words) ? 's' : '';
+  const teen = /(?:1[3-7]|trece|catorce|quince|dieciséis|diecisiete) años$/iu.test(age);
+  return [
+    `${det}${teen ? 'adolescente' : 'niña'}${many}${age} explotada${many} sexualmente`,
+    `${det}víctima${many} de explotación sexual${age}`,
+    `${det}víctima${many}${age}`,
+  ];
+}

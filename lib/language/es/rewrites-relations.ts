@@ -1,8 +1,15 @@
 import { type Rewrite, rule } from '../found.ts';
-import { bond, child, of, past, sex, to } from './rewrite-parts.ts';
+import { auxiliary, bond, child, of, past, sex, to } from './rewrite-parts.ts';
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  rule(
+    '(?:(?:una?|el|la|su|este|esta) )?(?:relación|romance|idilio|noviazgo|amorío|flirteo|pasión|aventura|historia de amor)(?: \\p{L}+)?',
+    [],
+    {
+      after: /^entre(?!\p{L})/iu,
+    },
+  ),
   rule(
     '(?:nuestra|su|la|aquella|esta) (?:historia de amor|aventura|relación)(?: (?:amorosa|sentimental|íntima|secreta))?',
     ['el abuso', 'el abuso sexual'],
@@ -28,8 +35,34 @@ export const relationsRewrites: readonly Rewrite[] = [
   rule('pederastia', ['abuso sexual infantil', 'abusos sexuales a menores'], { notBefore: /(?:^|\s)la$/iu }),
   rule('sedujo', [], { before: /(?:^|\s)(?:la|lo|le)$/iu }),
   rule('un (?:romance|idilio) con .+', [], { before: /(?:^|\s)(?:tuvo|mantuvo|tenía|mantenía)$/iu }),
+  rule(`(?:la|su|esa) relación (?<who>(?:de|del) .+?) con ${child}`, (slots) => [
+    `los abusos sexuales ${slots.who} ${to(slots.child ?? '')}`,
+    `los abusos ${slots.who} ${to(slots.child ?? '')}`,
+  ]),
+  rule(`(?<aux>${auxiliary}) (?:tenido|mantenido|vivido|iniciado) (?:${sex}|${bond}) con ${child}`, (slots) => [
+    `${slots.aux} abusado sexualmente ${of(slots.child ?? '')}`,
+    `${slots.aux} abusado ${of(slots.child ?? '')}`,
+  ]),
   rule(
-    `(?<verb>tuvo|mantuvo|sostuvo|tenía|mantenía|tuvieron|mantuvieron|tenían|mantenían|tiene|mantiene|tener|mantener|tenido|mantenido|teniendo|manteniendo) (?:${sex}|${bond}) con ${child}`,
+    `(?<verb>tuvo|mantuvo|sostuvo|tenía|mantenía|tuvieron|mantuvieron|tenían|mantenían|tiene|mantiene|tener|mantener|tenido|mantenido|teniendo|manteniendo) con (?<child>.+?) (?:${sex}|${bond})`,
+    (slots) => [
+      `${past[(slots.verb ?? '').toLowerCase()]} sexualmente ${of(slots.child ?? '')}`,
+      `${past[(slots.verb ?? '').toLowerCase()]} ${of(slots.child ?? '')}`,
+    ],
+  ),
+  rule(`(?<verb>hizo|hacía|hacer|hecho|hicieron|hacían) el amor (?:con|a) ${child}`, (slots) => {
+    const verb = {
+      hizo: 'abusó',
+      hacía: 'abusaba',
+      hacer: 'abusar',
+      hecho: 'abusado',
+      hicieron: 'abusaron',
+      hacían: 'abusaban',
+    }[(slots.verb ?? '').toLowerCase()];
+    return [`${verb} sexualmente ${of(slots.child ?? '')}`, `${verb} ${of(slots.child ?? '')}`];
+  }),
+  rule(
+    `(?<verb>tuvo|mantuvo|sostuvo|tenía|mantenía|tuvieron|mantuvieron|tenían|mantenían|tiene|mantiene|tener|mantener|tenido|mantenido|teniendo|manteniendo|inició|iniciar|vivió|vivía|empezó|comenzó|sostenía) (?:${sex}|${bond}) con ${child}`,
     (slots) => [
       `${past[(slots.verb ?? '').toLowerCase()]} sexualmente ${of(slots.child ?? '')}`,
       `${past[(slots.verb ?? '').toLowerCase()]} ${of(slots.child ?? '')}`,
@@ -84,6 +117,15 @@ export const relationsRewrites: readonly Rewrite[] = [
     ],
     { notBefore: /(?:^|\s)(?:la|lo|le)$/iu },
   ),
+  rule(
+    '(?:(?:la|el|una?|su|esta|este) )?(?:relaciones|relación|romance|idilio|noviazgo|historia de amor|sexo|pasión).* entre .+',
+    [],
+  ),
+  rule(`aventuras con ${child}`, (slots) => [`abusos sexuales ${to(slots.child ?? '')}`]),
+  rule('(?:en|era|es|fue) pareja|se veía .+', []),
   // What no rule above reads is no place for a noun of ours.
-  rule('(?:pag|sal|lig|flirt)\\p{L}+ .+|(?:tuv|ten|man|vivi|inici|comenz|empez)\\p{L}+ .+ con .+', []),
+  rule(
+    '(?:pag|sal|lig|flirt)\\p{L}+ .+|.*(?:tuv|ten|man|vivi|inici|comenz|empez)\\p{L}+ .+|.*(?:sexo|relaci|romance|idilio|noviazgo|amor|aventura|flirteo|contactos|encuentros|enamor|pareja|amistad).* (?:con|de|entre) .+',
+    [],
+  ),
 ];

@@ -44,7 +44,7 @@ export const spanish: LanguageRules = {
     childIs:
       '(?:(?:niñ[oa]s?|chic[oa]s?|víctimas?|adolescentes?|menor(?:es)?|alumn[oa]s?|muchach[oa]s?|fugadas|denunciantes?|hermanas|gemelas|ellas) (?:tenían?|tienen?|acababan? de cumplir) (?:entre |apenas |solo |sólo )?{n}(?: (?:y|o|a) {n})? años|niñas de entre {n} y {n} años|tenía {n} años y)',
     /** Words of a trade in which the ware is a person. */
-    sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\p{L}*|(?:alquil|vend|ofrec|entreg)\\p{L}+ a (?:su|sus|la|las|una|unas) (?:\\p{L}+ )?(?:hij[oa]s?|{childNoun})|(?:entregad|vendid|ofrecid|alquilad|llevad|conducid)[oa]s? (?:a|hasta) (?:los |sus |unos )?clientes?|fug\\p{L}+',
+    sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\p{L}*|(?:alquil|vend|ofrec|entreg)\\p{L}+ a (?:su|sus|la|las|una|unas) (?:\\p{L}+ )?(?:hij[oa]s?|{childNoun})|(?:entregad|vendid|ofrecid|alquilad|llevad|conducid)[oa]s? (?:a|hasta) (?:los |sus |unos )?clientes?|fug\\p{L}+|de hotel en hotel|de un hotel a otro|servicios (?:sexuales )?de (?:las |los |unas )?{childNoun}',
     /** Where and how a child is offered. */
     places:
       'anuncios?|cita|pisos?|habitaci(?:ón|ones)|hotel(?:es)?|hostal|sótano|garaje|puerta trasera|pagaban?|pagó|cobraba|webcam|mensajería',
@@ -63,6 +63,9 @@ export const spanish: LanguageRules = {
     /** Nobody is named behind it: who is meant was said before. */
     alone: '(?! ?(?:\\p{L}+ )?(?:con|entre)(?!\\p{L}))',
     few: '(?:las|los|de|la|el|un|una|unas|unos|dos|tres|varias|varios)',
+    /** What was done with the pictures agrees with their noun. */
+    participle:
+      '(?=\\p{L})(?!(?:cada|nada|vida|medida|salida|entrada)(?!\\p{L}))\\p{L}{2,}(?:ada|ida|erta|esta|ita|ueva)(?!\\p{L})',
     rank: '(?:primer|segundo|tercer|último|único|mejor)',
     /** The same, strong enough to set the topic of a whole passage. */
     soldHere:
@@ -77,7 +80,7 @@ export const spanish: LanguageRules = {
       '(?:habría tenido|habría mantenido|tuvo|tenía|tener|tenido|mantuvo|mantenía|mantener|mantenido|inició|iniciar|vivió|vivía|sostuvo|empezó|comenzó|haber mantenido|haber tenido|tuvieron|mantuvieron|mantiene|tiene|había tenido|había mantenido|ha mantenido|ha tenido)',
     bondKind:
       '(?:amorosas?|íntimas?|sentimental(?:es)?|secretas?|clandestinas?|románticas?|prohibidas?|inapropiadas?|homosexual(?:es)?|afectivas?|estable|pasional|inadecuadas?)',
-    bareKind: '(?:amorosa|íntima|sentimental|secreta|clandestina|romántica|prohibida|pasional)',
+    bareKind: '(?:de pareja|amorosa|íntima|sentimental|secreta|clandestina|romántica|prohibida|pasional)',
     kind: '(?:consentid[oa]s?|amoros[oa]s?|íntim[oa]s?|sentimental(?:es)?|sexual(?:es)?|secret[oa]s?|clandestin[oa]s?|esporádic[oa]s?|pagad[oa]s?|complet[oa]s?|continuad[oa]s?|habitual(?:es)?|sin protección|libres)',
     poss: '(?:una?|las?|el|los|sus?|aquel(?:la)?|es[ae]|unas|unos|varias|varios)',
     det: '(?:una?|las?|el|los|sus?|mis?|dos|tres|cuatro|cinco|seis|varias|varios|unas|unos|estas?|este|estos|esas?|ese|algun[oa]s?|much[oa]s|otr[oa]s?|[0-9]+)',
@@ -96,13 +99,13 @@ export const spanish: LanguageRules = {
   },
   exemptions: spanishExemptions,
   trade:
-    'servidor(?:es)?|navegador|protocolo|red (?:local|wifi|inalámbrica|social|de datos|informática|móvil)|tiendas?|jugueter\\p{L}*|café|hostelería|comerci\\p{L}*|bancos?|bancari[oa]s?|restaurantes?|panader\\p{L}*|proveedor\\p{L}*|pedidos?|productos?|suscripci\\p{L}*|peluquer\\p{L}*|supermercados?|vendedor\\p{L}*|cajas?|seguros?|librería|atención al cliente|hipotecas?|farmacia|taller|reparto|compras?|agencia|operadora|camping|buffet|piscina|parques?|zona infantil|menú|entradas?|gratis|estafa\\p{L}*',
+    'contraseñas?|programas?|software|cliente (?:de correo|vpn|ssh|ftp|web|torrent)|servidor(?:es)?|navegador|protocolo|red (?:local|wifi|inalámbrica|social|de datos|informática|móvil)|tiendas?|jugueter\\p{L}*|café|hostelería|comerci\\p{L}*|bancos?|bancari[oa]s?|restaurantes?|panader\\p{L}*|proveedor\\p{L}*|pedidos?|productos?|suscripci\\p{L}*|peluquer\\p{L}*|supermercados?|vendedor\\p{L}*|cajas?|seguros?|librería|atención al cliente|hipotecas?|farmacia|taller|reparto|compras?|agencia|operadora|camping|buffet|piscina|parques?|zona infantil|menú|entradas?|gratis|estafa\\p{L}*',
   abuse:
     'abus\\p{L}*|agred\\p{L}*|agresi\\p{L}*|violó|violar|violaba|violaci\\p{L}*|violad[oa]s?|explot\\p{L}*|tocamientos?|víctimas?|sexual(?:es)?|sexo|trata|prostitu\\p{L}*',
   justice:
     'imputad[oa]s?|denunciantes?|alega|insiste|defensa|abogad[oa]|letrad[oa]|fiscal|fiscalía|tribunal|juez|jueza|juzgad[oa]s?|jurado|juicio|policía|guardia civil|detenid[oa]s?|acusad[oa]s?|procesad[oa]s?|investigad[oa]s?|condenad[oa]s?|denunci\\p{L}*|sostuvo|sostiene|declar\\p{L}*|sentencia|banquillo|audiencia|alegó|atestado|mossos|ertzaintza',
   exploitation:
-    'burdel(?:es)?|prostíbulos?|proxenet\\p{L}*|trata|explotación sexual|explotad[oa]s? sexualmente|prostitu\\p{L}*|escorts?|webcam',
+    'tratantes?|capt(?:a|an|aba|aban|ó|aron|ar|ad[oa]s?|ación)|burdel(?:es)?|prostíbulos?|proxenet\\p{L}*|trata|explotación sexual|explotad[oa]s? sexualmente|prostitu\\p{L}*|escorts?|webcam',
   otherGroups:
     '(?:mujeres|hombres|adultos)(?:,? (?:y )?(?:a )?(?:mujeres|hombres|adultos))? (?:y|como|o) (?:a )?(?:menores|niños|niñas)|(?:niños|niñas|menores) (?:y|como|o) (?:a )?(?:adultos|mujeres|adultas)',
   quotationMarks: [

@@ -11,7 +11,7 @@ export const frenchExemptions: Exemptions = {
       "ne (?:parl\\p{L}+|di\\p{L}+|dites)(?: pas| plus| jamais)(?: de| d'| du| des)?",
       '(?:→|=>|->|autrefois|anciennement)',
       '(?:biffé|rayé|barré|supprimé|corrigé|raturé)',
-      'ce que (?:\\p{L}+ ){1,3}(?:appellent|appelle|nomment|nomme|qualifient)',
+      "ce (?:que |qu')(?:[\\p{L}']+ ){1,4}(?:appel\\p{L}+|nomm\\p{L}+|qualifi\\p{L}+)(?: \\p{L}+){0,2}",
       '["»”\'] à',
     ],
     after: [
@@ -19,6 +19,7 @@ export const frenchExemptions: Exemptions = {
       ' (?:est|était|reste) (?:un |une )?(?:terme|mot|expression|formule|impropre|tromp\\p{L}+|contesté|contestée|inapproprié|inappropriée|à éviter|à bannir|à proscrire|banni|bannie|proscrit|proscrite|euphémisme)',
       ' (?:efface|suggère|banalise|laisse (?:entendre|croire|penser)|sous-entend|minimise|masque)',
       ", et d'où vient ce mot",
+      " (?:se nomme|s'appelle|se dit|est (?:désormais|aujourd'hui|maintenant) (?:appelée?|nommée?)|est deven(?:u|ue))",
       ' par [«“"]',
     ],
     sentence: [
@@ -60,7 +61,7 @@ export const frenchExemptions: Exemptions = {
     'End Child Prostitution[^.;,»]{0,80}',
   ],
   workBefore:
-    "(?:le |la |un |une |du |son |leur |au |ce |cette |l')?(?:romans?|livres?|films?|documentaires?|reportage|chansons?|album|groupe|série|podcast|pièce|opéra|émission|essai|exposition|écrivit|publié|publia|lut|lu|réédition de|traduction de|colloque|conférence|étude|thèse|séminaire|webinaire|journée d'étude|campagne|plan national|rapport annuel|brochure|guide|tribune|spectacle|mémoire|nabokov|formation|module|atelier|table ronde)",
+    "(?:le |la |un |une |du |son |leur |au |ce |cette |l')?(?:romans?|livres?|films?|documentaires?|reportage|chansons?|album|groupe|série|podcast|pièce|opéra|émission|essai|exposition|écrivit|publié|publia|lut|lu|réédition de|traduction de|colloque|conférence|étude|thèse|séminaire|webinaire|journée d'étude|campagne|plan national|rapport annuel|brochure|guide|tribune|spectacle|mémoire|nabokov|formation|module|atelier|table ronde|s'intitul\\p{L}+|intitulée?s?|sous le titre|pour titre)",
   workAfter:
     'romans?|livre|film|documentaire|reportage|chanson|album|série|podcast|opéra|émission|essai|exposition|rediffusé|nabokov|colloque|conférence|étude|thèse|séminaire|webinaire|campagne|plan national|brochure|guide|tribune|spectacle|mémoire|formation|atelier|table ronde|titre (?:du|de la|de l)',
   publication: "(?:le |l'|une? |la )?(?:rapport|étude|article|thèse|brochure|guide|dossier)",

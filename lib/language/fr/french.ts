@@ -35,7 +35,9 @@ export const french: LanguageRules = {
       "(?:(?:un|une|le|la|son|sa|des|l')? ?(?:hommes?|adultes?|professeur|entraîneur|oncle|prêtre|beau-père|inconnus?))",
     ordinal:
       'troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième|dix-septième',
-    dEnfants: "d'(?:un |une )?(?:enfants?|adolescente?s?)",
+    dEnfants: "d'(?:(?:un|une) (?:jeune |petite? )?{kids}(?: {aged})?|enfants?|adolescente?s?)",
+    /** What was done with the pictures agrees with their noun. */
+    participle: '(?=\\p{L})(?!(?:année|idée|durée|journée|soirée|armée)(?!\\p{L}))\\p{L}{2,}(?:ée|ie|ue)(?!\\p{L})',
     kids: '(?:mineure?s?|enfants?|fillettes?|garçons?|adolescente?s?|collégiennes?|lycéennes?|petites filles|jeunes filles|bébés|nourrissons)',
     minor: '(?:mineure?s?|adolescente?s?|lycéennes?|collégiennes?)',
     aged: "(?:âgée?s? )?(?:de |d')(?:seulement |à peine |tout juste |moins de )?{n}(?: (?:et|à|ou) {n})? ans",
@@ -45,7 +47,7 @@ export const french: LanguageRules = {
     childIs:
       "(?:fillettes?|filles?|victimes?|adolescente?s?|collégiennes?|lycéennes?|mineures?|garçons?|enfants?|gamines?|fugueuses?|plaignantes?|sœurs|jumelles|elles?) (?:n')?(?:avai(?:t|ent)|a|ont|venai(?:t|ent) d'avoir) (?:entre |à peine |pas |tout juste )?{n}(?: (?:et|à|ou) {n})? ans",
     /** Words of a trade in which the ware is a person. */
-    sold: 'prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes|(?:lou|vend|offr|livr|propos)\\p{L}+ (?:sa|son|ses|leurs?|la|une|des|les) (?:\\p{L}+ )?(?:filles?|fils|{childNoun})|(?:livrée?s?|vendue?s?|offertes?|proposée?s?|louée?s?|conduite?s?|amenée?s?) (?:à|aux|chez) (?:des |ses |leurs |les )?clients?|fugu\\p{L}+|réseau',
+    sold: "prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes|(?:lou|vend|offr|livr|propos)\\p{L}+ (?:sa|son|ses|leurs?|la|une|des|les) (?:\\p{L}+ )?(?:filles?|fils|{childNoun})|(?:livrée?s?|vendue?s?|offertes?|proposée?s?|louée?s?|conduite?s?|amenée?s?) (?:à|aux|chez) (?:des |ses |leurs |les )?clients?|fugu\\p{L}+|réseau|d'hôtel en hôtel|d'un hôtel à (?:l'|un )autre|services (?:sexuels )?(?:de|des|d'une?) (?:jeunes )?{childNoun}",
     /** The same, strong enough to set the topic of a whole passage. */
     soldHere:
       "prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s? sexuellement|maisons? closes?|(?:des|de|les) passes|michet\\p{L}*|pédocriminel\\p{L}*|traite d\\p{L}+ (?:d'enfants|de mineure?s|êtres)",
@@ -54,7 +56,7 @@ export const french: LanguageRules = {
       "(?:demand|ignor|connaiss|sav|dout)\\p{L}+ (?:\\p{L}+ ){0,4}?(?:[dls]')?(?:âge|mineure?s?|collège|enfants?|fillettes?)",
     /** Rooms and ways in which a child is met. */
     rooms:
-      'airbnb|meublés?|(?:la|sa|les|une|leur) chambres?|webcams?|camionnettes?|passes?|défil\\p{L}+|escorts?|annonces?|en liquide|escalier de (?:service|secours)',
+      'airbnb|meublés?|(?:la|sa|les|une|leur) chambres?|webcams?|camionnettes?|(?:des|les) passes|défil\\p{L}+|escorts?|annonces?|en liquide|escalier de (?:service|secours)',
     few: "(?:des|les|de|d'|du|une|la|le|un|deux|trois|plusieurs)",
     clientDet: '(?:le|du|au|un|les|des|aux|ce|ces)',
     rank: '(?:premier|deuxième|troisième|quatrième|cinquième|dernier|seul|meilleur)',
@@ -73,7 +75,7 @@ export const french: LanguageRules = {
       '(?:(?:ont|a|avait|avaient|aurait|auraient|avoir|ayant|ait) (?:eu|entretenu|noué|vécu)|eu|avait|avaient|avoir|ayant|entretenait|entretenaient|entretient|entretenir|entretenu|noué|vivait|eut)',
     bondKind:
       '(?:amoureuses?|intimes?|sentimentales?|charnelles?|homosexuelles?|suivies?|durables?|clandestines?|secrètes?|cachées?|interdites?|passionnelles?|ambiguës?|inappropriées?|extraconjugales?)',
-    bareKind: '(?:amoureuse|intime|sentimentale|charnelle|suivie|secrète|cachée|interdite|passionnelle)',
+    bareKind: '(?:amoureuse|de couple|intime|sentimentale|charnelle|suivie|secrète|cachée|interdite|passionnelle)',
     kind: '(?:consenties?|consentis?|librement consentis?|tarifées?|tarifés?|rémunérées?|amoureuses?|intimes?|sexuel(?:le)?s?|secrètes?|sentimentales?|cachées?|régulières?|réguliers?|complètes?|complets?|non protégée?s?|répétées?|répétés?)',
     pronoun: "(?:elle|il|qu'elle|qu'il|elles|ils|qu'elles|qu'ils)",
     was: "(?:n')?(?:est|était|étaient|sont|serait|seraient|fut|furent|a été|ont été|avait été|avaient été|aurait été|auraient été|soit|fût)",
@@ -98,13 +100,13 @@ export const french: LanguageRules = {
   },
   exemptions: frenchExemptions,
   trade:
-    'serveurs?|réseau (?:local|informatique|sans fil)|nfs|requêtes?|programmes?|navigateur|processus|magasins?|boutiques?|banques?|bancaires?|restaurants?|boulang\\p{L}*|librairies?|fournisseurs?|commandes?|produits?|abonn\\p{L}*|coiffeu\\p{L}*|supermarchés?|vendeu\\p{L}*|rayons?|caisses?|assur\\p{L}*|commerçants?|commerces?|service client|pharmac\\p{L}*|garag\\p{L}*|livr(?:aison|eur)s?|achats?|agence|opérateurs?|camping|buffet|piscine|club enfants|menu',
+    'mot de passe|logiciels?|client (?:mail|de messagerie|léger|lourd|vpn|ssh|ftp|web|torrent)|courriels?|serveurs?|réseau (?:local|informatique|sans fil)|nfs|requêtes?|programmes?|navigateur|processus|magasins?|boutiques?|banques?|bancaires?|restaurants?|boulang\\p{L}*|librairies?|fournisseurs?|commandes?|produits?|abonn\\p{L}*|coiffeu\\p{L}*|supermarchés?|vendeu\\p{L}*|rayons?|caisses?|assur\\p{L}*|commerçants?|commerces?|service client|pharmac\\p{L}*|garag\\p{L}*|livr(?:aison|eur)s?|achats?|agence|opérateurs?|camping|buffet|piscine|club enfants|menu',
   abuse:
     'abus|abusée?s?|abuser|abusait|agress\\p{L}*|viols?|violée?s?|violer|violences sexuelles|exploit(?:ation|ée?s?) sexuel\\p{L}*|exploitée?s?|attouchements?|pédocriminel\\p{L}*|victimes?|sexuel(?:le)?s?|prostitu\\p{L}*',
   justice:
     'inculpée?s?|défense|avocate?s?|procureure?|parquet|tribunal|cour|juge|magistrate?|procès|police|polici\\p{L}*|gendarmes?|enquêt\\p{L}*|mise? en examen|prévenu|accusée?|condamnée?s?|plaignante?|parties? civiles?|prétend\\p{L}*|garde à vue|plaid\\p{L}*|jugée?s?|barre|assises|interpell\\p{L}*|écroué',
   exploitation:
-    'bordels?|proxén\\p{L}*|traite|exploitation sexuelle|exploitée?s? sexuellement|trottoirs?|prostitu\\p{L}*|(?:des|de|les) passes',
+    'trafiquants?|recrut\\p{L}+|bordels?|proxén\\p{L}*|traite|exploitation sexuelle|exploitée?s? sexuellement|trottoirs?|prostitu\\p{L}*|(?:des|de|les) passes',
   otherGroups:
     "(?:des |les |de )?(?:femmes|hommes|adultes)(?:,? (?:et )?(?:des |les |de |d')?(?:femmes|hommes|adultes))? (?:et|comme|ou) (?:des |les |de |d'|aux )?(?:enfants|mineurs|fillettes)|(?:enfants|mineurs) (?:et|comme|ou) (?:des |les |aux )?(?:femmes|adultes)",
   quotationMarks: [

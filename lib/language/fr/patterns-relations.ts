@@ -55,7 +55,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{hadRelation}] [{poss}] (relation|relations|histoire) avec {oneChild}>',
+      '<[{hadRelation}] [{poss}] (relation|relations|histoire) [{kind}] avec {oneChild}>',
       "<[{poss}] (relation|relations) (qu'il|qu'elle|que {..3}) {hadRelation} avec {oneChild}>",
     ],
     suppress: ['confiance', 'bonnes? relations?', 'éducati\\p{L}*', 'pédagogi\\p{L}*', 'thérapeut\\p{L}*', 'parents?'],
@@ -115,7 +115,12 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: ['<[{poss}] {mistress}>'],
-    requires: ['@age + @adult', '@age + @abuse', '@age + @crime'],
+    requires: [
+      '@age + @adult',
+      '@age + @abuse',
+      '@age + @crime',
+      '@age + (?:avait fait|a fait|fit|faire|fait|prit|pris|devint|devenue?)',
+    ],
     within: 'sentence',
     suppress: [...fiction, ...schooling, ...adultAffair],
   },

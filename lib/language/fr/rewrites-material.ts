@@ -1,11 +1,52 @@
-import { type Rewrite, rule } from '../found.ts';
+import { type Rewrite, rule, type Slots } from '../found.ts';
 import { pedocriminel, porn } from './rewrite-parts.ts';
+
+const masculine: Slots = {
+  payante: 'payants',
+  gratuite: 'gratuits',
+  virtuelle: 'virtuels',
+  artificielle: 'artificiels',
+  synthétique: 'synthétiques',
+};
 
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
   rule('(?<lead>(?:des |les |de |une? |la |le )?)(?<noun>\\p{L}+) à caractère pédo-?pornographique', (slots) => [
     `${slots.lead}${slots.noun} ${pedocriminel(slots.noun ?? '')}`,
   ]),
+  rule(
+    '(?<det>(?:(?:la|de la|de) )?)(?:pédopornographie|pornographie (?:infantile|enfantine|juvénile)) (?<what>\\p{L}+[éiu])e',
+    (slots) => {
+      const det = { '': '', la: 'les ', 'de la': 'des ', de: 'de ' }[(slots.det ?? '').trim().toLowerCase()] ?? '';
+      return [`${det}contenus pédocriminels ${slots.what}s`, `${det}contenus d'abus sexuels d'enfants ${slots.what}s`];
+    },
+    { notBefore: /(?:^|\s)(?:la|cette|une)$/iu },
+  ),
+  rule(
+    '(?<det>(?:(?:la|de la|de) )?)(?:pédopornographie|pornographie (?:infantile|enfantine|juvénile)) (?<what>payante|gratuite|virtuelle|artificielle|synthétique)',
+    (slots, found) => {
+      // The subject of a verb in the singular stays one.
+      if (/^la /iu.test(found.words) && /^(?:$|.*(?:,|:|;|que|car|mais)$)/iu.test(found.before))
+        return [`la diffusion de contenus pédocriminels ${masculine[slots.what ?? '']}`];
+      const det = { '': '', la: 'les ', 'de la': 'des ', de: 'de ' }[(slots.det ?? '').trim().toLowerCase()] ?? '';
+      return [
+        `${det}contenus pédocriminels ${masculine[slots.what ?? '']}`,
+        `${det}contenus d'abus sexuels d'enfants ${masculine[slots.what ?? '']}`,
+      ];
+    },
+    { notBefore: /(?:^|\s)(?:la|cette|une)$/iu },
+  ),
+  rule(
+    '(?<det>(?:(?:la|de la|de) )?)pornographie (?:infantile|enfantine|juvénile) (?:et|ou|comme) (?:infantile|enfantine|juvénile)',
+    (slots) => {
+      const det = { '': '', la: 'les ', 'de la': 'des ', de: 'de ' }[(slots.det ?? '').trim().toLowerCase()] ?? '';
+      return [`${det}contenus pédocriminels`, `${det}contenus d'abus sexuels d'enfants`];
+    },
+  ),
+  rule(
+    "(?<lead>(?:de |d'|une |la |deux |cette )?)(?<noun>images?|photos?|photographies?|vidéos?|films?|clichés?|fichiers?|séquences?|scènes?) (?:pornographiques?|pornos?|érotiques?|à caractère pornographique) (?:de |d'|avec |mettant en scène |impliquant |montrant |représentant )(?<who>une? .+)",
+    ["{lead}{noun} d'abus sexuels sur {who}", '{lead}{noun} de violences sexuelles sur {who}'],
+  ),
   rule('(?<noun>images|vidéos|photos|séquences|scènes) (?:pédo-?pornos?|pédophiles)', [
     '{noun} pédocriminelles',
     "{noun} d'abus sexuels d'enfants",
@@ -25,7 +66,7 @@ export const materialRewrites: readonly Rewrite[] = [
   }),
   rule(
     'de (?:pédopornographie|pornographie (?:infantile|enfantine|juvénile))',
-    ['de pédocriminalité', "d'exploitation sexuelle d'enfants"],
+    ['de pédocriminalité', "d'exploitation sexuelle d'enfants", 'de contenus pédocriminels'],
     {
       before:
         /(?:^|\s)(?:accusée?s?|soupçonnée?s?|coupables?|inculpée?s?|suspectée?s?|affaires?|dossiers?|faits|actes|crimes?|infractions?|délits?|cas|charges?|chefs?|réseaux?|procès|soupçons?)$/iu,
@@ -68,7 +109,7 @@ export const materialRewrites: readonly Rewrite[] = [
   rule(
     'la (?:pédopornographie|pornographie (?:infantile|enfantine|juvénile))',
     ['la diffusion de contenus pédocriminels', 'la production de contenus pédocriminels', 'la pédocriminalité'],
-    { before: /^$/u },
+    { before: /^$|(?:[,:;]|(?:^|\s)(?:que|quand|comme|où|car|mais|si|alors))$/iu },
   ),
   rule('de la (?:pédo-?porno|porno (?:juvénile|infantile|enfantine))', [
     'du matériel pédocriminel',
@@ -166,6 +207,17 @@ export const materialRewrites: readonly Rewrite[] = [
     (slots) => [`${slots.lead}contenus pédocriminels`, `${slots.lead}contenus d'abus sexuels d'enfants`],
     { notBefore: /(?:^|\s)la$/iu },
   ),
+  rule('(?<det>(?:(?:les|des|ces|deux|trois|plusieurs|nombreuses) )?)sextorsions', [
+    '{det}chantages sexuels',
+    '{det}extorsions sexuelles',
+  ]),
+  rule('auto-?(?:généré|produit)(?<end>e?s?)', ['obtenu{end} sous la contrainte'], {
+    before: /(?:^|\s)(?:est|était|sont|étaient|être|\p{L}+s|vidéo|image|photo|contenu|matériel|fichier)$/iu,
+  }),
+  rule('un tourisme sexuel', [
+    "une exploitation sexuelle d'enfants dans le tourisme",
+    "une exploitation sexuelle d'enfants par des voyageurs",
+  ]),
   rule('de sextorsion', ['de chantage sexuel', "d'extorsion sexuelle"]),
   rule('la sextorsion', ["l'extorsion sexuelle", 'le chantage sexuel']),
   rule('sextorsion', ['chantage sexuel'], { before: /(?:^|\s)(?:de|du|le|un|ce)$/iu }),

@@ -1,6 +1,6 @@
 import { type Rewrite, rule } from '../found.ts';
 import { isFeminine } from './person-gender.ts';
-import { adjective, child } from './rewrite-parts.ts';
+import { adjective, child, of } from './rewrite-parts.ts';
 
 /** Who is the child and who the adult; blame and choice. */
 export const peopleRewrites: readonly Rewrite[] = [
@@ -25,6 +25,7 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('se mettait en danger', (_, found) => [`était mis${isFeminine(found) ? 'e' : ''} en danger par autrui`]),
   rule("s'est mise en danger", ['a été mise en danger par autrui']),
   rule('(?<det>(?:(?:le|un|les|des|du) )?)pédéraste(?<s>s?)', ['{det}pédocriminel{s}']),
+  rule(`de rapports(?: ${adjective})* avec ${child}`, ['de viols sur {child}', "d'abus sexuels sur {child}"]),
   rule(`(?<des>(?:des |plusieurs |ses |leurs |les |de )?)rapports(?: ${adjective})* avec ${child}`, [
     '{des}viols sur {child}',
     '{des}abus sexuels sur {child}',
@@ -34,6 +35,7 @@ export const peopleRewrites: readonly Rewrite[] = [
     ['{un}viol sur {child}', '{un}abus sexuel sur {child}'],
     { notBefore: /l'$/u },
   ),
+  rule(`sexe avec ${child}`, (slots) => [`viol ${of(slots.child ?? '')}`], { before: /(?:^|\s)(?:du|le)$/iu }),
   rule(`sexe avec ${child}`, ['violences sexuelles sur {child}', 'abus sexuels sur {child}'], {
     notBefore: /(?:^|\s)(?:du|le)$/iu,
   }),
@@ -43,7 +45,7 @@ export const peopleRewrites: readonly Rewrite[] = [
     '{det}mineure{s}',
   ]),
   rule(
-    '(?<det>(?:(?:sa|la|une|ses) )?)(?<jeune>(?:jeunes? |petites? )?)(?:maîtresse|amante|petite amie|compagne|copine|muse|conquête)(?<s>s?)(?<age>(?:,? (?:âgées? )?de .+ ans)?)',
+    '(?<det>(?:(?:sa|la|une|ses) )?)(?<jeune>(?:jeunes? |petites? )?)(?:maîtresse|amante|petite amie|compagne|copine|fiancée|amoureuse|muse|conquête)(?<s>s?)(?<age>(?:,? (?:âgées? )?de .+ ans)?)',
     ['{det}victime{s}{age}'],
   ),
   rule(

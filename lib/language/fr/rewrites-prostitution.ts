@@ -15,7 +15,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     { notBefore: /(?:^|\s)(?:la|de|sa)$/iu },
   ),
   rule(
-    "(?<det>(?:(?:une|la|cette|des|les|deux|trois|quatre|\\d+) )?)(?<jeune>(?:jeunes? )?)(?:prostituée|travailleuse|escort|escort-girl|call-girl)(?<s>s?)(?: du sexe)?(?<age> (?:âgées? )?(?:de |d')[^,]+ ans)",
+    "(?<det>(?:(?:une|la|cette|des|les|deux|trois|quatre|\\d+) )?)(?<jeune>(?:jeunes? )?)(?:prostituée|travailleuse|péripatéticienne|escorte?|escort-girl|call-girl|fille|filles)(?<s>s?)(?: du sexe| de joie)?(?<age> (?:âgées? )?(?:de |d')[^,]+ ans)",
     ofAge,
   ),
   rule('travaill(?<end>ait|aient|e|ent|er) comme .+', (slots, found) => victim(slots.end ?? 'ait', found)),
@@ -71,7 +71,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     "ont été victimes d'exploitation sexuelle",
   ]),
   rule(
-    '(?:vend|offr|monnay|propos|lou)(?<end>ait|aient|ent|er|e|re|ant|rait)(?:t)? (?:son|ses|leurs?|des|du) (?:corps|charmes|sexe|(?:services|prestations)(?: sexuel(?:le)?s| tarifée?s)?)',
+    '(?:vend|offr|monnay|propos|lou)(?<end>ait|aient|ent|er|e|re|ant|rait)(?:t)? (?:son|ses|leurs?|des|du) (?:corps|charmes|faveurs(?: sexuelles)?|sexe|(?:services|prestations)(?: sexuel(?:le)?s| tarifée?s)?)',
     (slots, found) => victim(slots.end === 're' ? 'er' : (slots.end ?? 'ait'), found),
   ),
   rule('vend (?:son corps|ses charmes)', (_, found) => victim('e', found)),
@@ -87,12 +87,49 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   ),
   rule('faisaient des passes', (_, found) => victim('aient', found)),
   rule(
-    '(?<det>(?:(?:les|des|une|un|la|le|deux|trois|\\d+|cette|ces) )?)(?:jeunes? )?(?:travailleuse|prostituée|escort|escort-girl|call-girl)(?<s>s?)(?: du sexe)? (?<age>mineure|adolescente|lycéenne|collégienne)s?',
+    '(?<det>(?:(?:les|des|une|un|la|le|deux|trois|\\d+|cette|ces) )?)(?<young>(?:jeunes? )?)(?:travailleuse|prostituée|escorte?|escort-girl|call-girl|michetonneuse)(?<s>s?)(?: du sexe)? (?<age>mineure|adolescente|lycéenne|collégienne)s?',
+    (slots, found) => {
+      // `de jeunes prostituées`: without the adjective it would be `des`.
+      const young = /(?:^|\s)de$/iu.test(found.before) && slots.det === '' ? slots.young : '';
+      return [
+        `${slots.det}${young}${slots.age}${slots.s} victime${slots.s} d'exploitation sexuelle`,
+        `${slots.det}${young}${slots.age}${slots.s} exploitée${slots.s} sexuellement`,
+      ];
+    },
+  ),
+  rule(
+    '(?:prostituée|escorte?|escort-girl|call-girl)(?<s>s?)',
+    ['exploitée{s} sexuellement', "victime{s} d'exploitation sexuelle"],
+    { after: /^(?:à|dès) .+ ans/iu },
+  ),
+  rule('(?:prostituée|escorte?|escort-girl|call-girl)', ['exploitée sexuellement', "victime d'exploitation sexuelle"], {
+    before: /ans,$/iu,
+  }),
+  rule(
+    '(?<who>enfant|ado|mineure?|adolescente?|jeune|lycéen(?:ne)?|collégien(?:ne)?|gamine?|fillette|écolière|garçon)(?<s>s?) (?:qui se prostitu(?:e|ent|ait|aient)|se prostituant)',
     (slots) => [
-      `${slots.det}${slots.age}${slots.s} victime${slots.s} d'exploitation sexuelle`,
-      `${slots.det}${slots.age}${slots.s} exploitée${slots.s} sexuellement`,
+      `${slots.who}${slots.s} victime${slots.s} d'exploitation sexuelle`,
+      `${slots.who}${slots.s} exploité${/(?:ne|mineure|adolescente|gamine|fillette|écolière)$/iu.test(slots.who ?? '') ? 'e' : ''}${slots.s} sexuellement`,
     ],
   ),
+  rule('(?<who>lycéenne|collégienne|écolière|gamine|jeune fille|fille)(?<s>s?) prostituées?', [
+    "{who}{s} victime{s} d'exploitation sexuelle",
+    '{who}{s} exploitée{s} sexuellement',
+  ]),
+  rule('(?<who>ado|lycéen|collégien|gamin|garçon)(?<s>s?) prostitués?', [
+    "{who}{s} victime{s} d'exploitation sexuelle",
+    '{who}{s} exploité{s} sexuellement',
+  ]),
+  rule('travail (?:du sexe|sexuel) (?<of>des|de) (?<who>.+)', ['exploitation sexuelle {of} {who}'], {
+    notBefore: /(?:^|\s)(?:le|du|au|un|ce)$/iu,
+  }),
+  rule(
+    '(?:tapin(?<end>ait|aient|e|ent|er)|fai(?<fin>sait|saient|t|re) (?:le tapin|commerce de \\p{L}+ \\p{L}+))',
+    (slots, found) =>
+      victim(slots.end || ({ sait: 'ait', saient: 'aient', t: 'e', re: 'er' }[slots.fin ?? ''] ?? 'ait'), found),
+  ),
+  rule('se faisai(?<end>t|ent) payer', (slots, found) => victim(slots.end === 't' ? 'ait' : 'aient', found)),
+  rule('se livr(?<end>ait|aient|e|ent|er) à la prostitution', (slots, found) => victim(slots.end ?? 'ait', found)),
   rule(
     '(?<det>(?:(?:les|des|un|le|deux|trois|\\d+|ce|ces) )?)(?:jeunes? )?(?:travailleur|prostitué)(?<s>s?)(?: du sexe)? (?<age>mineur|adolescent)s?',
     (slots) => [

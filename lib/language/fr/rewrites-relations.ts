@@ -3,6 +3,13 @@ import { abuses, acts, adjective, bond, bondNoun, child, of, perfect, sex } from
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  rule(
+    "(?:(?:une?|l'|la|le|cette) ?)?(?:liaison|relation|romance|idylle|amourette|flirt|passion|aventure|histoire d'amour)(?: \\p{L}+)?",
+    [],
+    {
+      after: /^entre(?!\p{L})/iu,
+    },
+  ),
   rule(`(?:leur|notre|sa|son|la|cette|ce) ${bondNoun}`, ["l'abus", 'les violences sexuelles', "l'agression sexuelle"]),
   rule(`d'une ${bondNoun}`, ["d'abus", "d'agressions sexuelles", "d'abus sexuels"]),
   rule(`(?:sa|son|leur|cette) ${bondNoun} avec ${child}`, (slots) => [
@@ -19,12 +26,22 @@ export const relationsRewrites: readonly Rewrite[] = [
   rule(`(?<aux>a|ont|avait|avaient|avoir|aurait|auraient) couché avec ${child}`, (slots) =>
     perfect(slots.aux ?? 'a', slots.child ?? ''),
   ),
+  rule(
+    `(?<aux>a|ont|avait|avaient|avoir|aurait|auraient) (?:eu|entretenu) avec (?<child>.+?) (?:${sex}|${bond})`,
+    (slots) => perfect(slots.aux ?? 'a', slots.child ?? ''),
+  ),
+  rule(`(?:avait|entretenait|vivait) avec (?<child>.+?) (?:${sex}|${bond})`, (slots) =>
+    abuses('ait', slots.child ?? ''),
+  ),
   rule(`(?:avait|entretenait|vivait) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('ait', slots.child ?? '')),
   rule(`(?:avaient|entretenaient) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('aient', slots.child ?? '')),
   rule(`(?:a|entretient) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('e', slots.child ?? '')),
   rule(`(?:avoir|entretenir) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('er', slots.child ?? '')),
   rule(`(?:eu|entretenu) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('é', slots.child ?? '')),
   rule(`couch(?<end>ait|aient|e|er|é) avec ${child}`, (slots) => abuses(slots.end ?? 'ait', slots.child ?? '')),
+  rule(`fait l'amour (?:à|avec) ${child}`, (slots) => abuses('é', slots.child ?? ''), {
+    before: /(?:^|\s|')(?:a|ai|ont|avait|avaient|avoir|aurait|auraient|ayant)$/iu,
+  }),
   rule(`fai(?<end>sait|saient|t|re) l'amour (?:à|avec) ${child}`, (slots) =>
     abuses({ sait: 'ait', saient: 'aient', t: 'e', re: 'er' }[slots.end ?? ''] ?? 'ait', slots.child ?? ''),
   ),
@@ -58,9 +75,10 @@ export const relationsRewrites: readonly Rewrite[] = [
     "une (?:passion(?: réciproque| amoureuse)?|aventure amoureuse|amourette|romance|liaison|idylle|histoire d'amour|relation(?: consentie| amoureuse)?)",
     ['un abus', 'une agression sexuelle'],
   ),
+  rule(`.*(?:eu|entretenu|avai(?:t|ent)|entretenai(?:t|ent)) .*(?:relations?|rapports?).*`, []),
   // What no rule above reads is no place for a noun of ours.
   rule(
-    `.*(?:${acts}|liaisons?|romance|idylle|amour|couple|flirt\\p{L}*|sort\\p{L}*|pay\\p{L}+).* (?:avec|entre|pour|sur) .+`,
+    `.*(?:${acts}|liaisons?|romance|idylle|aventures?|passion|love story|amour|amoureu\\p{L}+|épris|couple|ménage|flirt\\p{L}*|sort\\p{L}*|fréquent\\p{L}+|pay\\p{L}+).* (?:avec|entre|pour|sur|de|du|d'|une?|la|l'|cette) ?.+`,
     [],
   ),
 ];
