@@ -44,6 +44,12 @@ export const formsNotWanted: readonly {
     forms: ['pédopornographie générée par IA'],
     because: 'Flagged by its first word; what follows stays.',
   },
+  {
+    language: 'es',
+    concept: 'child-offered-for-sex',
+    forms: ['prostituía'],
+    because: 'Whoever "prostituía" somebody is the offender; "se prostituía" is found by a pattern.',
+  },
   { language: 'es', concept: 'pimp', forms: ['madame'], because: 'A form of address.' },
   {
     language: 'de',

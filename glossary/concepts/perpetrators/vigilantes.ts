@@ -81,7 +81,13 @@ export const vigilantes = {
             gender: 'm',
             use: 'person',
           },
-          { text: 'Hobbyermittler', plural: 'Hobbyermittler', gender: 'm', use: 'person' },
+          {
+            text: 'Hobbyermittler',
+            plural: 'Hobbyermittler',
+            gender: 'm',
+            use: 'person',
+            when: 'für Leute, die auf eigene Faust ermitteln',
+          },
         ],
       },
       {
