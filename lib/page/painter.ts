@@ -7,6 +7,8 @@ export interface Painter {
   add(severity: Severity, range: AbstractRange): void;
   delete(severity: Severity, range: AbstractRange): void;
   clear(): void;
+  /** Registers again what the page has thrown out: editors that paint their own search results clear the whole registry. */
+  renew(): void;
 }
 
 /**
@@ -22,10 +24,7 @@ export function createPainter(window: Window & typeof globalThis): Painter {
   return {
     add(severity, range) {
       highlights[severity].add(range);
-      // The page shares the registry and may have cleared it.
-      if (registry.get(highlightNames[severity]) !== highlights[severity]) {
-        registry.set(highlightNames[severity], highlights[severity]);
-      }
+      register(severity);
     },
     delete(severity, range) {
       highlights[severity].delete(range);
@@ -37,7 +36,16 @@ export function createPainter(window: Window & typeof globalThis): Painter {
         remove(severity);
       }
     },
+    renew() {
+      for (const severity of ['avoid', 'attention'] as const) if (highlights[severity].size > 0) register(severity);
+    },
   };
+
+  /** The page shares the registry and may have cleared it. */
+  function register(severity: Severity): void {
+    const name = highlightNames[severity];
+    if (registry.get(name) !== highlights[severity]) registry.set(name, highlights[severity]);
+  }
 
   /** Only what is ours: after an update a newer script may have taken the name. */
   function remove(severity: Severity): void {

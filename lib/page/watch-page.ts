@@ -152,6 +152,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     switching = false;
     if (signal.aborted) return;
     unseen.lookAgain();
+    painter.renew();
     if (fields.noticeAll()) options.onChange();
   }
 
@@ -241,6 +242,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
       updateBlock(block, () => precedingText(block.nodes[0]!));
       return true;
     }
+    painter.renew();
     options.fieldRanges.refresh();
     options.onChange();
     return false;
