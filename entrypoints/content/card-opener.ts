@@ -7,6 +7,7 @@ import { type Mark, rectsOf } from '../../lib/page/mark.ts';
 import { findTopLayerParent } from '../../lib/page/top-layer.ts';
 import type { WatchedPage } from '../../lib/page/watch-page.ts';
 import { askBackground } from './ask-background.ts';
+import { openOrClosedShadowRoot } from './shadow-root-access.ts';
 
 export interface CardOpener {
   /** Opens the card on a mark, after the background has given its advice. One card at a time. */
@@ -63,6 +64,7 @@ export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpene
       focus,
       advice: reply.advice,
       strings: reply.strings,
+      openOrClosedShadowRoot,
       canReplace: mark.source.replace !== undefined,
       signal: AbortSignal.any([signal, end.signal]),
       onApply: (suggestion) => apply(mark, suggestion),

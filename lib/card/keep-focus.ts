@@ -2,9 +2,9 @@
  * Remembers where the keyboard focus and the selection are. The function that it returns puts both back without scrolling.
  * A form field keeps its own selection; an editor's is the document's.
  */
-export function keepFocus(document: Document): () => void {
-  const focused = deepActiveElement(document);
-  const selection = document.getSelection();
+export function keepFocus(document: Document, rootOf: RootOf = ({ shadowRoot }) => shadowRoot): () => void {
+  const focused = deepActiveElement(document, rootOf);
+  const selection = selectionIn(focused ?? document);
   const { anchorNode = null, anchorOffset = 0, focusNode = null, focusOffset = 0 } = selection ?? {};
   return () => {
     if (focused !== null && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
@@ -33,10 +33,23 @@ export function forgetReturn(): void {
   waiting?.abort();
 }
 
-function deepActiveElement(document: Document): Element | null {
+type RootOf = (element: HTMLElement) => ShadowRoot | null;
+
+function deepActiveElement(document: Document, rootOf: RootOf): Element | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+  for (;;) {
+    // SVG and MathML cannot carry a root, and Chromium throws when asked.
+    const isHtml = active?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+    const inner = isHtml ? rootOf(active as HTMLElement)?.activeElement : undefined;
+    if (!inner) return active;
+    active = inner;
+  }
+}
+
+/** Chromium has a selection for each shadow root, Firefox one for all. */
+function selectionIn(node: Node): Selection | null {
+  const root = node.getRootNode() as Partial<Pick<Document, 'getSelection'>>;
+  return root.getSelection?.() ?? node.ownerDocument?.getSelection() ?? null;
 }
 
 function lengthOf(node: Node): number {

@@ -17,6 +17,8 @@ export interface OpenCardOptions {
   /** False for text that is only read: suggestions are then copied. */
   readonly canReplace: boolean;
   readonly strings: CardStrings;
+  /** The way into closed shadow roots, where the focus may come from. Left out: open roots only. */
+  readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null;
   /** Ends the card and all its listeners. */
   readonly signal: AbortSignal;
   /** Called when the focus is back where it was. On `replaced` the card closes itself; on `failed` it says so. */

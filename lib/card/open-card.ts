@@ -40,7 +40,7 @@ class Card implements OpenCard {
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [cardStyleSheet(document)];
     this.content = this.show(false);
-    this.giveFocusBack = options.focus ? keepFocus(document) : () => {};
+    this.giveFocusBack = options.focus ? keepFocus(document, options.openOrClosedShadowRoot) : () => {};
   }
 
   open(): void {
