@@ -38,6 +38,8 @@ export async function replaceInField(
   putScrollBack();
   // A page that controls the field may set it back when it next draws.
   await waitForFrames(field.ownerDocument.defaultView!, 2);
+  // Firefox scrolls to the caret only when it draws.
+  putScrollBack();
   return replaced && field.value === expected ? 'replaced' : 'failed';
 }
 
