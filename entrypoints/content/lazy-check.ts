@@ -11,12 +11,27 @@ export function createLazyCheck(choices: CheckOptions, ignored: Ignored): Check 
   let checker: Checker | undefined;
   return (text, options) => {
     checker ??= createChecker(decode(toBytes(compiled)));
-    // Copied property by property: some of the options are worked out only when they are read.
-    const all = Object.defineProperties({ ...choices }, Object.getOwnPropertyDescriptors(options));
-    const findings = checker.check(text, all);
+    const findings = checker.check(text, withChoices(options, choices));
     if (findings.length === 0) return findings;
     return findings.filter((finding) => !isIgnored(ignored, text, finding));
   };
+}
+
+/** Passed on one by one: some of the options are worked out only when they are read. */
+function withChoices(options: CheckOptions, choices: CheckOptions): CheckOptions {
+  const all = {
+    ...choices,
+    get language() {
+      return options.language;
+    },
+    get before() {
+      return options.before;
+    },
+    get quoted() {
+      return options.quoted;
+    },
+  };
+  return all as CheckOptions;
 }
 
 /** `Uint8Array.fromBase64` is twenty times as fast as `atob`; Chromium has it from version 140. */

@@ -1,6 +1,7 @@
 import type { BlockText } from './block-text.ts';
 import { island } from './block-text.ts';
 import { isBreak, textRole } from './break-elements.ts';
+import { hasLetters } from './letters.ts';
 
 /** What a scan comes across besides text. Called for each element of the kind once, in document order. */
 export interface Encounters {
@@ -14,6 +15,8 @@ export interface BlockScanner {
   next(): BlockText | 'pause' | undefined;
   /** Tells the scanner that a node has been taken out of the document, so that it does not go on inside it. */
   removed(node: Node, parent: Node, next: Node | null): void;
+  /** The text that has been gathered of a block which is not complete yet, and may have changed since. */
+  gathered(): readonly Text[];
 }
 
 /**
@@ -22,30 +25,30 @@ export interface BlockScanner {
  */
 export function createBlockScanner(root: Node, encounters: Encounters): BlockScanner {
   let at: Node | null = root.nodeType === 11 || root.nodeType === 9 ? root.firstChild : root;
+  /** Whether `at` has been read, with all that is inside it: the walk goes on behind it. */
+  let isRead = false;
   let block = emptyBlock();
-  /** Set when the walk has left a block element: what has been gathered is complete. */
+  /** Set when the walk has come to the edge of a block element: what has been gathered is complete. */
   let ended = false;
   let crossed = false;
 
-  function following(node: Node): Node | null {
-    let from: Node = node;
-    for (;;) {
-      if (from === root) return null;
-      const sibling = from.nextSibling;
-      if (sibling) return sibling;
-      const parent = from.parentNode;
-      if (!parent || parent === root) return null;
-      if (parent.nodeType === 1 && isBreak(parent as Element)) ended = true;
-      from = parent;
+  function goOn(): void {
+    const node: Node = at!;
+    if (node === root) {
+      at = null;
+      return;
     }
+    if (node.nodeType === 1 && isBreak(node as Element)) ended = true;
+    const sibling = node.nextSibling;
+    at = sibling ?? node.parentNode;
+    isRead = !sibling;
+    if (at === root && isRead) at = null;
   }
 
-  function take(): BlockText | undefined {
-    const done = block;
-    block = emptyBlock();
-    ended = false;
-    crossed = false;
-    return hasLetters(done.text) ? done : undefined;
+  function read(node: Node): void {
+    isRead = true;
+    if (node.nodeType === 3) addText(node as Text);
+    else if (node.nodeType === 1) enter(node as Element);
   }
 
   function addText(node: Text): void {
@@ -56,46 +59,52 @@ export function createBlockScanner(root: Node, encounters: Encounters): BlockSca
     block.text += node.data;
   }
 
-  /** Returns whether the element breaks the text; the walk then goes inside, or past it. */
-  function enter(element: Element): boolean {
+  function enter(element: Element): void {
     const role = textRole(element.localName);
     if (role === 'break' || role === 'skip-break') ended = true;
     if (role === 'skip') crossed = true;
     meet(element, encounters);
     const child = role === 'skip' || role === 'skip-break' ? null : element.firstChild;
-    at = child ?? following(element);
-    return ended;
+    if (!child) return;
+    at = child;
+    isRead = false;
   }
 
-  function next(): BlockText | 'pause' | undefined {
-    for (let visited = 0; at; visited++) {
-      if (visited === pauseAfter) return 'pause';
-      const node: Node = at;
-      if (node.nodeType === 3) {
-        addText(node as Text);
-        at = following(node);
-      } else if (node.nodeType === 1) {
-        enter(node as Element);
-      } else {
-        at = following(node);
-      }
-      const done = ended ? take() : undefined;
-      if (done) return done;
-    }
-    return take();
+  function take(): BlockText | undefined {
+    ended = false;
+    crossed = false;
+    if (block.nodes.length === 0) return undefined;
+    const done = block;
+    block = emptyBlock();
+    return hasLetters(done.text) ? done : undefined;
   }
 
   return {
-    next,
-    removed(node, parent, nextSibling) {
-      if (!at || !node.contains(at)) return;
-      at = nextSibling ?? (parent === root ? null : following(parent));
+    next() {
+      for (let visited = 0; at; visited++) {
+        if (visited === pauseAfter) return 'pause';
+        if (isRead) goOn();
+        else if (at.nodeType === 3 && ended) {
+          // The block before is complete; the text stays for the next turn.
+          const done = take();
+          if (done) return done;
+        } else read(at);
+      }
+      return take();
     },
+    removed(node, parent, next) {
+      if (!at || !node.contains(at)) return;
+      // A root that comes back is scanned again.
+      const isOver = node.contains(root) || (parent === root && !next);
+      at = isOver ? null : (next ?? parent);
+      isRead = !next;
+    },
+    gathered: () => block.nodes,
   };
 }
 
-/** Nodes between two looks at the clock: well under a millisecond. */
-const pauseAfter = 500;
+/** Steps between two looks at the clock: well under a millisecond. */
+const pauseAfter = 1000;
 
 interface GrowingBlock {
   text: string;
@@ -110,21 +119,15 @@ function emptyBlock(): GrowingBlock {
 function meet(element: Element, encounters: Encounters): void {
   const name = element.localName;
   if (name === 'textarea' || name === 'input') encounters.field(element);
-  else if (name.includes('-') || (plainHosts.has(name) && !element.firstChild)) encounters.host(element);
+  else if (name.includes('-') || (plainHosts.has(name) && mayCarryRoot(element))) encounters.host(element);
 }
 
-/** Plain elements that may carry a shadow root; those with children of their own are looked at when they get an event. */
+/** A closed root on a plain element with children of its own is found when it gets an event: to ask all of them costs too much. */
+function mayCarryRoot(element: Element): boolean {
+  return (!element.firstChild && element.localName !== 'body') || element.shadowRoot !== null;
+}
+
+/** Plain elements that may carry a shadow root. */
 const plainHosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
-
-const noBreakSpace = 0xa0;
-
-function hasLetters(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x40 && code !== noBreakSpace) return true;
-  }
-  // The line above a signature has no letters, and changes how the text below it is read.
-  return text.length < 6 && text.includes('--');
-}

@@ -62,17 +62,14 @@ export interface Neighbour {
 
 /** The next (or previous) text node of the same block. */
 export function neighbour(from: Node, back: boolean, inlineRule: InlineRule = joinAll): Neighbour {
+  const next = beyond(from, back, inlineRule);
+  return next ? textFrom(next, back, inlineRule) : { crossed: false };
+}
+
+/** The same, but the text may be the node itself, or in it. */
+export function textFrom(start: Node, back: boolean, inlineRule: InlineRule = joinAll): Neighbour {
   let crossed = false;
-  let node = from;
-  for (;;) {
-    let next = back ? node.previousSibling : node.nextSibling;
-    while (!next) {
-      const parent: Node | null = node.parentNode;
-      if (!isElement(parent) || isBreak(parent) || inlineRule(parent) === 'break') return { crossed };
-      node = parent;
-      next = back ? node.previousSibling : node.nextSibling;
-    }
-    node = next;
+  for (let node: Node | undefined = start; node; node = beyond(node, back, inlineRule)) {
     for (let inside: Node | null = node; inside; inside = back ? node.lastChild : node.firstChild) {
       node = inside;
       if (node.nodeType === 3) return { text: node as Text, crossed };
@@ -86,6 +83,19 @@ export function neighbour(from: Node, back: boolean, inlineRule: InlineRule = jo
         break;
       }
     }
+  }
+  return { crossed };
+}
+
+/** The sibling to go on with, out of inline elements; undefined where the block ends. */
+function beyond(from: Node, back: boolean, inlineRule: InlineRule): Node | undefined {
+  let node = from;
+  for (;;) {
+    const next = back ? node.previousSibling : node.nextSibling;
+    if (next) return next;
+    const parent: Node | null = node.parentNode;
+    if (!isElement(parent) || isBreak(parent) || inlineRule(parent) === 'break') return undefined;
+    node = parent;
   }
 }
 

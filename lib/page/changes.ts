@@ -1,4 +1,4 @@
-import { neighbour } from './block-text.ts';
+import { neighbour, textFrom } from './block-text.ts';
 import { isBreak } from './break-elements.ts';
 import { isFormField } from './form-field.ts';
 
@@ -74,18 +74,17 @@ function sortChildren(record: MutationRecord, handlers: ChangeHandlers): void {
     else if (node.nodeType === 1) handlers.added(node);
   }
   // What stood on both sides of the change may have come together, or been parted.
-  for (const text of [textAt(previousSibling, true), textAt(nextSibling, false)]) if (text) handlers.text(text);
-  if (!previousSibling && !nextSibling && target.nodeType === 1 && !isBreak(target as Element)) {
-    const text = neighbour(target, true).text ?? neighbour(target, false).text;
+  for (const text of [textAt(target, previousSibling, true), textAt(target, nextSibling, false)]) {
     if (text) handlers.text(text);
   }
 }
 
-/** The text at the near edge of a sibling, when text flows on there. */
-function textAt(sibling: Node | null, atEnd: boolean): Text | undefined {
-  for (let node = sibling; node; node = atEnd ? node.lastChild : node.firstChild) {
-    if (node.nodeType === 3) return node as Text;
-    if (node.nodeType !== 1 || isBreak(node as Element)) return undefined;
-  }
-  return undefined;
+/**
+ * The text that flows up to the place of a change, from before or from behind it. A sibling that has gone on to another place
+ * has a record of its own, which tells of the place again.
+ */
+function textAt(target: Node, sibling: Node | null, back: boolean): Text | undefined {
+  if (sibling) return sibling.parentNode === target ? textFrom(sibling, back).text : undefined;
+  if (target.nodeType !== 1 || isBreak(target as Element)) return undefined;
+  return neighbour(target, back).text;
 }

@@ -1,10 +1,9 @@
 import type { TextRange } from '../checker/finding.ts';
-import type { BlockMarks, Check } from './block-marks.ts';
+import { createAfterFrame } from './after-frame.ts';
+import type { Check } from './block-marks.ts';
 import { createBlockMarks } from './block-marks.ts';
-import { createBlockScanner } from './block-scanner.ts';
 import type { BlockText } from './block-text.ts';
 import { collectBlock } from './block-text.ts';
-import { isBreak } from './break-elements.ts';
 import { observed, sortChanges } from './changes.ts';
 import { createFieldMarks } from './field-marks.ts';
 import type { FieldRanges } from './field-ranges.ts';
@@ -12,11 +11,15 @@ import type { FormField } from './form-field.ts';
 import { isFormField } from './form-field.ts';
 import { isRendered } from './left-out.ts';
 import type { Mark } from './mark.ts';
+import { createMarkedRoots } from './marked-roots.ts';
+import { createPageListeners } from './page-events.ts';
 import type { Painter } from './painter.ts';
-import { precedingText } from './preceding-text.ts';
+import { createScans } from './scans.ts';
 import type { OpenOrClosedShadowRoot } from './shadow-roots.ts';
 import { createShadowRoots } from './shadow-roots.ts';
 import { createSlices } from './slices.ts';
+import { isStray } from './strays.ts';
+import { blockBehindPlace, followingBlock, precedingText } from './text-around.ts';
 import type { Replacement, TextSource } from './text-source.ts';
 import { createTypingPause } from './typing-pause.ts';
 import { createUnseen } from './unseen.ts';
@@ -53,34 +56,65 @@ export interface WatchedPage {
 
 /** Finds text in one document and its shadow roots, keeps it checked and painted. Work follows change; nothing polls. */
 export function watchPage(options: WatchPageOptions): WatchedPage {
-  const { window, signal, painter } = options;
+  const { window, signal, painter, where } = options;
   const { document } = window;
   const slices = createSlices(window, signal);
   const pause = createTypingPause(window, signal, flush);
   const changed = new Set<Text>();
-  const scans = new Set<ReturnType<typeof createBlockScanner>>();
+  /** The first nodes of blocks whose findings hang on what stands before them. */
+  const dependent = new WeakSet<Text>();
   const secrets = new WeakSet<Element>();
-  const unseen = createUnseen(window, isRendered, signal);
-  const roots = createShadowRoots(options.openOrClosedShadowRoot, watchRoot);
-  const markedRoots = new Set<ShadowRoot>();
-  const blocks: BlockMarks = createBlockMarks({
+  const unseen = createUnseen({ window, isRendered, onSeen, signal });
+  const scans = createScans({
+    slices,
+    field: addField,
+    host: (element) => roots.meet(element),
+    onBlock: updateBlock,
+    onStale: onText,
+    onEnd(root) {
+      recheck(followingBlock(root));
+      options.onChange();
+    },
+  });
+  const roots = createShadowRoots({ ...options, slices, onRoot });
+  const markedRoots = createMarkedRoots(options.onMarkedRoot);
+  const look = createAfterFrame(window, signal, () => {
+    blocks.look();
+    options.onChange();
+  });
+  const blocks = createBlockMarks({
     ...options,
+    isRendered,
     replaceIn: options.replaceInEditor,
-    onUnseen: (element, node) => unseen.add(element, () => onText(node)),
+    onUnseen: unseen.add,
     onLeft: onText,
-    onMarked,
+    onReread: scans.add,
+    onMarked(node) {
+      markedRoots.add(node);
+      look();
+    },
   });
   const fields = createFieldMarks({
     ...options,
     ranges: options.fieldRanges,
     secrets,
-    onUnseen: (field) => unseen.add(field, () => fields.look(field)),
-    onMarked,
+    onUnseen: (field) => unseen.add(field, field),
+    onMarked: markedRoots.add,
     onWork: () => pause.ask(),
   });
   const observer = new window.MutationObserver(onMutations);
+  const events = {
+    onField: (field: FormField) => where.fields && fields.notice(field),
+    onTyping: pause.typed,
+    onFocus: (element: Element) => (isFormField(element) ? addField(element) : roots.look(element)),
+    onClick: roots.look,
+    onSwitched: lookAround,
+    onComposing: pause.hold,
+    onComposed: pause.release,
+  };
+  const listeners = createPageListeners(window, events, signal);
   let hasRemovals = false;
-  let scanningBefore = '';
+  const strays = new Set<Node>();
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -89,117 +123,54 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     painter.clear();
   });
 
-  function watchRoot(root: Document | ShadowRoot): void {
-    observer.observe(root, observed);
-    listen(root);
-    scan(root);
-  }
-
-  /** The document's style sheet does not reach into shadow roots, and neither does a hit test that is not told of them. */
-  function onMarked(node: Node): void {
-    const root = node.getRootNode();
-    if (root.nodeType !== 11 || markedRoots.has(root as ShadowRoot)) return;
-    markedRoots.add(root as ShadowRoot);
-    options.onMarkedRoot(root as ShadowRoot);
-  }
-
-  function listen(root: Document | ShadowRoot): void {
-    const listener = { capture: true, passive: true, signal } as const;
-    root.addEventListener('input', onInput, listener);
-    root.addEventListener('selectionchange', onFieldEvent, listener);
-    root.addEventListener('change', onFieldEvent, listener);
-    root.addEventListener('focusin', onFocus, listener);
-    root.addEventListener('compositionstart', pause.hold, listener);
-    root.addEventListener('compositionend', pause.release, listener);
-  }
-
-  function listenOnce(): void {
-    listen(document);
-    for (const type of ['click', 'toggle', 'transitionend', 'animationend', 'reset', 'submit', 'keyup']) {
-      document.addEventListener(type, onSwitched, { capture: true, passive: true, signal });
+  function onRoot(root: Document | ShadowRoot, isNew: boolean): void {
+    if (isNew) {
+      observer.observe(root, observed);
+      listeners.listenIn(root);
     }
-    window.addEventListener('load', lookForRoots, { signal });
+    scans.add(root);
   }
 
-  function onInput(event: Event): void {
-    pause.typed();
-    const { target } = event;
-    if (isFormField(target) && options.where.fields) fields.notice(target);
-  }
-
-  /** Browsers move the selection of a field when a script sets its value. */
-  function onFieldEvent({ target }: Event): void {
-    if (isFormField(target) && options.where.fields) fields.notice(target);
-  }
-
-  function onFocus(event: Event): void {
-    const { target } = event;
-    if (isFormField(target)) addField(target);
-    else if (target instanceof window.HTMLElement) roots.look(target);
-  }
-
-  let switching = false;
-  /** What a click shows or hides, or a form clears, has happened by the next frame. */
-  function onSwitched(event: Event): void {
-    if (event.type === 'click' && event.target instanceof window.HTMLElement) roots.look(event.target);
-    if (switching) return;
-    switching = true;
-    // A form that is sent is cleared when the server has answered; no event tells.
-    for (const delay of [20, 300, 1000]) window.setTimeout(lookAround, delay);
+  function onSeen(node: Text | FormField): void {
+    if (node.nodeType === 3) onText(node as Text);
+    else fields.look(node as FormField);
   }
 
   function lookAround(): void {
-    switching = false;
-    if (signal.aborted) return;
     unseen.lookAgain();
     painter.renew();
     if (fields.noticeAll()) options.onChange();
   }
 
-  function lookForRoots(): void {
-    roots.lookAgain();
-    window.setTimeout(() => !signal.aborted && roots.lookAgain(), 1000);
-  }
-
   function addField(element: Element): void {
-    if (options.where.fields) fields.add(element as FormField);
+    if (where.fields) fields.add(element as FormField);
   }
 
-  function scan(root: Node): void {
-    const scanner = createBlockScanner(root, { field: addField, host: roots.look });
-    const isInline = root.nodeType === 1 && !isBreak(root as Element);
-    scans.add(scanner);
-    scanningBefore = '';
-    slices.add({
-      step() {
-        const block = scanner.next();
-        if (block && block !== 'pause') {
-          // The text of an inline element is only a part of its block.
-          updateBlock(
-            isInline ? collectBlock(block.nodes[0]!) : block,
-            () => scanningBefore || precedingText(block.nodes[0]!),
-          );
-          scanningBefore = block.text;
-        }
-        if (block) return true;
-        scans.delete(scanner);
-        options.onChange();
-        return false;
-      },
+  function updateBlock(block: BlockText): void {
+    const first = block.nodes[0]!;
+    // It may have gone, or moved to another document, since it was read.
+    if (!first.isConnected || first.ownerDocument !== document) return;
+    blocks.update(block, () => {
+      dependent.add(first);
+      return precedingText(first);
     });
   }
 
-  function updateBlock(block: BlockText, before: () => string): void {
-    blocks.update(block, before);
+  /** Text before this block has changed. */
+  function recheck(first: Text | undefined): void {
+    if (first && dependent.has(first)) onText(first);
   }
 
   function onMutations(records: MutationRecord[]): void {
+    scans.changed();
     sortChanges(records, {
       text: onText,
-      added: onAdded,
+      added: (node) => (isFormField(node) ? addField(node) : scans.add(node)),
       removed(node, parent, next) {
         hasRemovals = true;
-        for (const scanner of scans) scanner.removed(node, parent, next);
+        if (isStray(node, document, roots.isKnown)) strays.add(node);
+        scans.removed(node, parent, next);
+        if (!next || next.parentNode === parent) recheck(blockBehindPlace(parent, next));
       },
       reopened,
       wasSecret: (element) => secrets.add(element),
@@ -213,20 +184,21 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     pause.ask();
   }
 
-  function onAdded(node: Node): void {
-    if (isFormField(node)) addField(node);
-    else scan(node);
-  }
-
   function reopened(): void {
-    listenOnce();
+    listeners.listenIn(document);
+    listeners.listenOnPage();
     options.onReopened();
-    scan(document);
+    scans.add(document);
   }
 
   /** Checks what has changed, block by block, before anything else. */
   function flush(): void {
-    if (hasRemovals) blocks.prune();
+    if (hasRemovals) {
+      blocks.prune(strays);
+      strays.clear();
+      unseen.prune();
+      markedRoots.prune();
+    }
     hasRemovals = false;
     fields.noticeAll();
     slices.addFirst({ step: () => fields.work() || checkChanged() });
@@ -239,7 +211,8 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
       if (!node.isConnected) continue;
       const block = collectBlock(node);
       for (const own of block.nodes) changed.delete(own);
-      updateBlock(block, () => precedingText(block.nodes[0]!));
+      updateBlock(block);
+      recheck(followingBlock(block.nodes.at(-1)!));
       return true;
     }
     painter.renew();
@@ -250,8 +223,8 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
 
   return {
     start() {
-      listenOnce();
-      watchRoot(document);
+      listeners.listenOnPage();
+      onRoot(document, true);
       // The top of the page is on screen: it does not wait for an idle moment.
       slices.runNow();
     },
@@ -262,6 +235,6 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     },
     hasMarks: () => !blocks.all().next().done || !fields.all().next().done,
     marks: () => [...blocks.all(), ...fields.all()],
-    markedRoots: () => [...markedRoots].filter((root) => root.host.isConnected),
+    markedRoots: markedRoots.all,
   };
 }
