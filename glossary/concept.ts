@@ -125,6 +125,8 @@ export interface Concept {
   /** Equal to the file name, and unique. */
   readonly id: string;
   readonly domain: Domain;
+  /** What a reader looks for it under, where the first term that can be written does not say it (`toestemming`). */
+  readonly name?: { readonly nl: string; readonly en: string };
   readonly definition: Explained;
   /** Ids in `sources.ts`. */
   readonly sources: readonly string[];

@@ -8,13 +8,15 @@ export interface ConceptName {
 }
 
 /**
- * What each concept is called, by id: its first preferred term, else the first that can be used. Where several concepts lead
+ * What each concept is called, by id: the name that the glossary gives it; else its first preferred term, else the first
+ * that can be used. Where several concepts lead
  * to the same word (`sexual abuse of a child`), it names the one that is most about it; the others go by the word that they
  * advise against, so that no two look alike in a list.
  */
 export function nameConcepts(concepts: readonly Concept[], language: Language): ReadonlyMap<string, ConceptName> {
   const owners = new Map<string, Concept>();
   for (const concept of concepts) {
+    if (givenName(concept, language) !== undefined) continue;
     const best = findBest(concept, language)?.text;
     if (best === undefined) continue;
     const owner = owners.get(best);
@@ -24,6 +26,8 @@ export function nameConcepts(concepts: readonly Concept[], language: Language): 
 }
 
 function nameOf(concept: Concept, language: Language, owners: ReadonlyMap<string, Concept>): ConceptName {
+  const given = givenName(concept, language);
+  if (given !== undefined) return { text: given, language, isFlagged: isFlaggedWord(concept, language, given) };
   const best = findBest(concept, language);
   const flagged = concept.terms[language]?.find(isFlagged);
   if (best !== undefined && owners.get(best.text) === concept) return { text: best.text, language, isFlagged: false };
@@ -33,11 +37,20 @@ function nameOf(concept: Concept, language: Language, owners: ReadonlyMap<string
   return { text: english?.text ?? concept.id, language: 'en', isFlagged: english !== undefined && isFlagged(english) };
 }
 
+function givenName({ name }: Concept, language: Language): string | undefined {
+  return language === 'nl' || language === 'en' ? name?.[language] : undefined;
+}
+
+function isFlaggedWord(concept: Concept, language: Language, word: string): boolean {
+  const flagged = (concept.terms[language] ?? []).filter(isFlagged);
+  return flagged.some(({ text, variants = [] }) => text === word || variants.includes(word));
+}
+
 /** A concept with nothing to advise against is about its word; else the one with more words that can be used. */
 function weight(concept: Concept, language: Language): number {
   const terms = concept.terms[language] ?? [];
   const usable = terms.filter((term) => !isFlagged(term)).length;
-  return terms.some(isFlagged) ? usable : usable + 100;
+  return terms.some((term) => isFlagged(term) && !term.fullOnly) ? usable : usable + 100;
 }
 
 function findBest(concept: Concept, language: Language): Term | undefined {

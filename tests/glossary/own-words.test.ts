@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../glossary/concept.ts';
+import type { Concept, Language } from '../../glossary/concept.ts';
 import { glossary } from '../../glossary/index.ts';
 import { everyTerm, fileOf, isFlagged } from './every-term.ts';
 import { checker } from './glossary-checker.ts';
@@ -48,6 +48,20 @@ test('no definition and no note is itself flagged', () => {
   );
   expect(flagged).toEqual([]);
 });
+
+test('the name of a concept is itself flagged only where it is the very word that the concept is about', () => {
+  const flagged = glossary.concepts.flatMap((concept) =>
+    Object.entries(concept.name ?? {})
+      .filter(([language, name]) => !isOwnFlaggedWord(concept, language as Language, name))
+      .flatMap(([language, name]) => flaggedIn(`${fileOf(concept)}, name`, name, language as Language)),
+  );
+  expect(flagged).toEqual([]);
+});
+
+function isOwnFlaggedWord(concept: Concept, language: Language, name: string): boolean {
+  const flagged = (concept.terms[language] ?? []).filter(isFlagged);
+  return flagged.some(({ text, variants = [] }) => text === name || variants.includes(name));
+}
 
 test('no tip, figure or service is itself flagged', () => {
   const texts = [

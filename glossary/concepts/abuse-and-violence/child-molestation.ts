@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const childMolestation = {
   id: 'child-molestation',
   domain: 'abuse-and-violence',
+  name: { nl: 'zich vergrijpen aan', en: 'molest' },
   definition: {
     nl: 'Ouderwetse, vage woorden voor seksueel misbruik van een kind. Sommige klinken naar overlast of naar diefstal.',
     en: 'Dated, vague words for sexual abuse of a child. Some of them sound like nuisance or theft.',

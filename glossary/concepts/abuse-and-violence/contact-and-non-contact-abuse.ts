@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const contactAndNonContactAbuse = {
   id: 'contact-and-non-contact-abuse',
   domain: 'abuse-and-violence',
+  name: { nl: 'misbruik met en zonder aanraking', en: 'contact and non-contact abuse' },
   definition: {
     nl: 'Seksueel misbruik met of zonder aanraking. Zonder aanraking, bijvoorbeeld via een webcam, is het niet vanzelf minder ernstig.',
     en: 'Sexual abuse with or without touch. Without touch, through a webcam for instance, it is not less serious for that.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const adultification = {
   id: 'adultification',
   domain: 'child-and-age',
+  name: { nl: 'een kind ouder voorstellen', en: 'presenting a child as older' },
   definition: {
     nl: 'Een kind ouder of seksueel rijper voorstellen dan het is. Het misbruik lijkt daardoor minder erg.',
     en: 'Presenting a child as older, or sexually more mature, than the child is. It makes the abuse look less serious.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const lolita = {
   id: 'lolita',
   domain: 'child-and-age',
+  name: { nl: 'lolita', en: 'Lolita' },
   definition: {
     nl: 'De naam van een meisje in een roman van Nabokov, gebruikt als etiket voor een kind dat verleidelijk zou zijn.',
     en: 'The name of a girl in a novel by Nabokov, used as a label for a child who is said to be seductive.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const underageWoman = {
   id: 'underage-woman',
   domain: 'child-and-age',
+  name: { nl: 'minderjarige vrouw', en: 'underage woman' },
   definition: {
     nl: 'Woorden voor volwassenen (vrouw, man, dame) bij een meisje of jongen onder de achttien.',
     en: 'Words for adults (woman, man, lady) for a girl or boy under eighteen.',

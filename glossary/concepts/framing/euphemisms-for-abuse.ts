@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const euphemismsForAbuse = {
   id: 'euphemisms-for-abuse',
   domain: 'framing',
+  name: { nl: 'vage woorden voor misbruik', en: 'vague words for abuse' },
   definition: {
     nl: 'Algemene woorden waarin misbruik kleiner of vager wordt dan het is.',
     en: 'General words in which abuse becomes smaller or vaguer than it is.',

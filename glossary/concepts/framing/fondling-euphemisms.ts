@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const fondlingEuphemisms = {
   id: 'fondling-euphemisms',
   domain: 'framing',
+  name: { nl: 'betasten', en: 'fondle' },
   definition: {
     nl: 'Zachte woorden voor het seksueel aanraken van een kind.',
     en: 'Soft words for touching a child sexually.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const minimisingAdverbs = {
   id: 'minimising-adverbs',
   domain: 'framing',
+  name: { nl: 'woorden die misbruik kleiner maken', en: 'words that make abuse smaller' },
   definition: { nl: 'Woorden die misbruik kleiner maken.', en: 'Words that make abuse seem smaller.' },
   terms: {
     nl: [

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const olderBoyfriend = {
   id: 'older-boyfriend',
   domain: 'framing',
+  name: { nl: 'oudere vriend', en: 'older boyfriend' },
   definition: {
     nl: 'Woorden van vriendschap of verkering voor een volwassene die een kind misbruikt of uitbuit.',
     en: 'Words of friendship or dating for an adult who abuses or exploits a child.',

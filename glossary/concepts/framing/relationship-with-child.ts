@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const relationshipWithChild = {
   id: 'relationship-with-child',
   domain: 'framing',
+  name: { nl: 'relatie met een kind', en: 'relationship with a child' },
   definition: {
     nl: 'Woorden van liefde of omgang voor het seksueel misbruik van een kind.',
     en: 'Words of love or companionship for the sexual abuse of a child.',

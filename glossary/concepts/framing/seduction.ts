@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const seduction = {
   id: 'seduction',
   domain: 'framing',
+  name: { nl: 'verleiden', en: 'seduce' },
   definition: {
     nl: 'Woorden die van de dader een charmeur maken, of van het kind iemand die misbruik uitlokt.',
     en: 'Words that make the offender a charmer, or make the child the one who brought the abuse about.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const sensationalLabels = {
   id: 'sensational-labels',
   domain: 'framing',
+  name: { nl: 'woorden van sensatie', en: 'words of sensation' },
   definition: {
     nl: 'Woorden die van misbruik een gruwelverhaal of een vermaak maken.',
     en: 'Words that turn abuse into a horror story or into entertainment.',

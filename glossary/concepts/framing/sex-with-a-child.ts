@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const sexWithAChild = {
   id: 'sex-with-a-child',
   domain: 'framing',
+  name: { nl: 'seks met een kind', en: 'sex with a child' },
   definition: {
     nl: 'Het seksueel misbruik van een kind beschreven alsof het om seks tussen twee mensen gaat.',
     en: 'The sexual abuse of a child described as if it were sex between two people.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const allegationWording = {
   id: 'allegation-wording',
   domain: 'law-and-justice',
+  name: { nl: 'zeggen of beweren', en: 'say or claim' },
   definition: {
     nl: 'Woorden om te melden wat nog niet bewezen is, zonder het kind in twijfel te trekken.',
     en: 'Words for reporting what is not yet proven, without casting doubt on the child.',

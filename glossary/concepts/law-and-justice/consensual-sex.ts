@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const consensualSex = {
   id: 'consensual-sex',
   domain: 'law-and-justice',
+  name: { nl: 'vrijwillige seks', en: 'consensual sex' },
   definition: {
     nl: 'De voorstelling dat een kind zelf koos voor wat een volwassene deed.',
     en: 'The idea that a child chose what an adult did.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const consent = {
   id: 'consent',
   domain: 'law-and-justice',
+  name: { nl: 'toestemming', en: 'consent' },
   definition: {
     nl: 'Vrij kunnen kiezen voor iets. Onder de leeftijdsgrens, en bij uitbuiting altijd, telt de keuze van een kind in de wet niet.',
     en: 'Being free to choose something. Below the age limit, and always in exploitation, the law does not count a child’s choice.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const investigationWording = {
   id: 'investigation-wording',
   domain: 'law-and-justice',
+  name: { nl: 'aangifte, onderzoek, strafzaak', en: 'report, inquiry, criminal case' },
   definition: {
     nl: 'Zakelijke woorden voor aangifte, onderzoek en strafzaak.',
     en: 'Factual words for the report, the inquiry and the criminal case.',

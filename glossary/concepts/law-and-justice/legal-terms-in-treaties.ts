@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const legalTermsInTreaties = {
   id: 'legal-terms-in-treaties',
   domain: 'law-and-justice',
+  name: { nl: 'oude woorden in wetten', en: 'old words in laws' },
   definition: {
     nl: 'Oude woorden die in verdragen en wetten nog staan. Citeer de naam van de wet één keer en gebruik daarna de aanbevolen term.',
     en: 'Old words that treaties and statutes still hold. Quote the name in the law once, then use the recommended term.',

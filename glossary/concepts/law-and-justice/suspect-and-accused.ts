@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const suspectAndAccused = {
   id: 'suspect-and-accused',
   domain: 'law-and-justice',
+  name: { nl: 'verdachte en veroordeelde', en: 'suspect and convicted person' },
   definition: {
     nl: 'Hoe iemand heet vóór en na het vonnis.',
     en: 'What to call a person before and after the verdict.',

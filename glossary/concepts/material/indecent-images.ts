@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const indecentImages = {
   id: 'indecent-images',
   domain: 'material',
+  name: { nl: 'onzedelijke afbeeldingen', en: 'indecent images of children' },
   definition: {
     nl: 'Woorden van fatsoen voor strafbare beelden van kinderen. In Engeland en Wales staat er een in de wet.',
     en: 'Words of decency for unlawful images of children. In England and Wales one of them is the wording of the law.',

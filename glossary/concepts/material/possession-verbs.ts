@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const possessionVerbs = {
   id: 'possession-verbs',
   domain: 'material',
+  name: { nl: 'bezit van misbruikbeelden', en: 'possession of abuse images' },
   definition: {
     nl: 'Woorden voor het bezit van misbruikmateriaal die aan vrije tijd of handel doen denken.',
     en: 'Words for the possession of abuse material that bring leisure or trade to mind.',

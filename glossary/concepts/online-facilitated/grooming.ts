@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const grooming = {
   id: 'grooming',
   domain: 'online-facilitated',
+  name: { nl: 'grooming', en: 'grooming' },
   definition: {
     nl: 'Het vertrouwen van een kind of van de omgeving winnen, met het doel het kind seksueel te misbruiken of uit te buiten.',
     en: 'Winning the trust of a child, or of those around the child, in order to sexually abuse or exploit the child.',

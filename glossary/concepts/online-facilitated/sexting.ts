@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const sexting = {
   id: 'sexting',
   domain: 'online-facilitated',
+  name: { nl: 'sexting', en: 'sexting' },
   definition: {
     nl: 'Seksuele berichten of beelden van jezelf maken en sturen. Tussen jongeren kan dat gewenst zijn; druk, doorsturen of een volwassene erbij maakt het misbruik.',
     en: 'Making and sending sexual messages or images of oneself. Between young people it can be wanted; pressure, forwarding or an adult makes it abuse.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const childDefiler = {
   id: 'child-defiler',
   domain: 'perpetrators',
+  name: { nl: 'kinderschender', en: 'child defiler' },
   definition: {
     nl: 'Namen voor daders die van schande spreken, alsof het kind zijn waarde heeft verloren.',
     en: 'Names for offenders that speak of shame, as if the child had lost its worth.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const monsterLabels = {
   id: 'monster-labels',
   domain: 'perpetrators',
+  name: { nl: 'monster', en: 'monster' },
   definition: {
     nl: 'Scheldnamen die van een dader iets onmenselijks maken.',
     en: 'Names that make an offender into something that is not human.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const paedophilia = {
   id: 'paedophilia',
   domain: 'perpetrators',
+  name: { nl: 'pedofilie', en: 'paedophilia' },
   definition: {
     nl: 'De medische term voor een blijvende seksuele voorkeur voor kinderen vóór de puberteit. Het is niet de naam van een misdrijf.',
     en: 'The medical term for a lasting sexual preference for children before puberty. It is not the name of a crime.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const pedoSlur = {
   id: 'pedo-slur',
   domain: 'perpetrators',
+  name: { nl: 'pedo', en: 'pedo' },
   definition: {
     nl: 'Scheldwoorden en ruwe etiketten voor mensen die van seksueel kindermisbruik worden verdacht of ervoor zijn veroordeeld.',
     en: 'Insults and crude labels for people suspected or convicted of child sexual abuse.',

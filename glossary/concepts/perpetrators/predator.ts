@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const predator = {
   id: 'predator',
   domain: 'perpetrators',
+  name: { nl: 'roofdier', en: 'predator' },
   definition: {
     nl: 'Een beeld uit de dierenwereld voor mensen die kinderen misbruiken.',
     en: 'A picture from the animal world for people who abuse children.',

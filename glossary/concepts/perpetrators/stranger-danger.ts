@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const strangerDanger = {
   id: 'stranger-danger',
   domain: 'perpetrators',
+  name: { nl: 'kinderlokker', en: 'stranger danger' },
   definition: {
     nl: 'Het beeld van de onbekende die kinderen meelokt. De meeste kinderen worden misbruikt door iemand die ze kennen.',
     en: 'The picture of the unknown man who lures children away. Most children are abused by someone they know.',

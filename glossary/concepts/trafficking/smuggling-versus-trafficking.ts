@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const smugglingVersusTrafficking = {
   id: 'smuggling-versus-trafficking',
   domain: 'trafficking',
+  name: { nl: 'mensensmokkel of mensenhandel', en: 'smuggling or trafficking' },
   definition: {
     nl: 'Smokkel is iemand tegen betaling over een grens brengen. Bij mensenhandel gaat het om uitbuiting, met of zonder grens.',
     en: 'Smuggling is bringing a person across a border for payment. Trafficking is about exploitation, with or without a border.',

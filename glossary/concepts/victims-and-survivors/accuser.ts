@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const accuser = {
   id: 'accuser',
   domain: 'victims-and-survivors',
+  name: { nl: 'aangever of beschuldiger', en: 'complainant or accuser' },
   definition: {
     nl: 'Woorden voor wie aangifte deed of over misbruik vertelde, zolang er geen uitspraak is.',
     en: 'Words for the person who reported abuse, as long as there is no verdict.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const confessAdmit = {
   id: 'confess-admit',
   domain: 'victims-and-survivors',
+  name: { nl: 'opbiechten of vertellen', en: 'confess or tell' },
   definition: {
     nl: 'Werkwoorden die bij een dader passen, gebruikt voor een kind dat over misbruik vertelt.',
     en: 'Verbs that fit an offender, used for a child who tells of abuse.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const damagedForLife = {
   id: 'damaged-for-life',
   domain: 'victims-and-survivors',
+  name: { nl: 'voor het leven getekend', en: 'scarred for life' },
   definition: {
     nl: 'Woorden die iemand na misbruik voorstellen als voorgoed stuk.',
     en: 'Words that present someone as broken for good after abuse.',

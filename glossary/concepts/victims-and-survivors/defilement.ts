@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const defilement = {
   id: 'defilement',
   domain: 'victims-and-survivors',
+  name: { nl: 'onschuld verloren', en: 'lost innocence' },
   definition: {
     nl: 'Woorden over verloren onschuld, maagdelijkheid of zuiverheid, die schande bij het kind leggen.',
     en: 'Words about lost innocence, virginity or purity, which lay shame on the child.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const lateDisclosure = {
   id: 'late-disclosure',
   domain: 'victims-and-survivors',
+  name: { nl: 'pas na jaren vertellen', en: 'late disclosure' },
   definition: {
     nl: 'Zinnen die suggereren dat een verhaal minder waar is omdat het laat komt. Na seksueel misbruik zwijgen de meeste kinderen lang.',
     en: 'Phrases suggesting that an account is less true because it comes late. After sexual abuse most children stay silent for a long time.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const riskyBehaviour = {
   id: 'risky-behaviour',
   domain: 'victims-and-survivors',
+  name: { nl: 'gevaar dat van anderen komt', en: 'danger that comes from others' },
   definition: {
     nl: 'Dossiertaal die het kind verantwoordelijk maakt voor gevaar dat van anderen komt.',
     en: 'Case-file language that makes the child responsible for danger that comes from others.',

@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const victimAndSurvivor = {
   id: 'victim-and-survivor',
   domain: 'victims-and-survivors',
+  name: { nl: 'slachtoffer en overlevende', en: 'victim and survivor' },
   definition: {
     nl: 'Het ene woord zegt dat iemand onrecht is aangedaan, het andere dat iemand verder leeft. Wie het betreft, kiest.',
     en: 'One word says that someone was wronged, the other that someone lives on. The choice belongs to the person concerned.',

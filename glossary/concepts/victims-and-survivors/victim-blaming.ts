@@ -3,6 +3,7 @@ import type { Concept } from '../../concept.ts';
 export const victimBlaming = {
   id: 'victim-blaming',
   domain: 'victims-and-survivors',
+  name: { nl: 'schuld bij het slachtoffer', en: 'blaming the victim' },
   definition: {
     nl: 'Taal die een deel van de verantwoordelijkheid voor misbruik bij het kind legt.',
     en: 'Language that puts part of the responsibility for abuse on the child.',
