@@ -159,6 +159,7 @@ export const lolita = {
         status: 'avoid',
         pos: 'noun',
         gender: 'f',
+        variants: ['nymphette'],
         condition: {
           requires: ['@child', '@abuse', 'séduct*'],
           suppress: [
@@ -199,6 +200,7 @@ export const lolita = {
         status: 'avoid',
         pos: 'noun',
         gender: 'f',
+        variants: ['nínfula'],
         condition: {
           requires: ['@child', '@abuse', 'seduct*'],
           suppress: [

@@ -569,7 +569,12 @@ export const childSexualAbuseMaterial = {
         pos: 'noun',
         number: 'plural-only',
         variants: ["matériel d'abus sexuel d'enfants", 'CSAM'],
-        forms: ["contenu d'abus sexuel d'enfant", "contenus d'abus sexuels sur mineurs"],
+        forms: [
+          "matériel d'abus et d'exploitation pédosexuels",
+          "matériel d'abus pédosexuels",
+          "contenu d'abus sexuel d'enfant",
+          "contenus d'abus sexuels sur mineurs",
+        ],
         sources: ['lequotidien-lu'],
       },
       {

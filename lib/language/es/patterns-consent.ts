@@ -14,7 +14,7 @@ export const consentPatterns: readonly PatternRule[] = [
       '<{childHere} (quería|querían|deseaba|buscaba|aceptó|aceptaba|había aceptado) [mantener|tener] [{someSex}|esa|ese|esas|esta|estas] {bedWords}>',
       '<[una|la|unas|de|las] (relación|relaciones) [sexual|sexuales] [fue|fueron|era|eran] [plenamente|libremente] (consentida|consentidas|voluntaria|voluntarias|consensuada|consensuadas)>',
       '<[fue|fueron|había|era|eran|sexo|todo] [todo] (consentido|consentida|consentidas|consentidos|consensuado|consensuada|consensuadas)>',
-      '<[lo] (consintió|consintieron|consentía|había consentido)>',
+      '<[lo] (consintió|consintieron|consentía|(había|habría|ha|haya|hubiera) consentido)>',
       '<(accedió|había accedido|accedieron) [a (tener|mantener|acostarse|ello)]>',
       '<(con su consentimiento|con el consentimiento de {child}|su consentimiento)>',
       '<el consentimiento de {child}>',

@@ -6,8 +6,8 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<[{had}] [{someSex}] {sex} [{kind}] [{kind}] con {child}>',
-      '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|haberse acostado|se había acostado|se ha acostado|se habían acostado) con {child}>',
+      '<[{had}] [{times}] [{someSex}] {sex} [{kind}] [{kind}] [{times}] con {child}>',
+      '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|haberse acostado|se había acostado|se ha acostado|se habían acostado) [{times}] con {child}>',
       '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
       '<{had} con {child} [{someSex}] {intimacy} [{kind}]>',
       '<[{someSex}] {intimacy} entre {..4} y {child}>',
@@ -71,7 +71,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[un|una|el|la|su|nuestro|nuestra|aquel|aquella] (romance|idilio|pasión mutua|amor correspondido|amor mutuo|aventura amorosa|amorío|historia de amor|noviazgo|affaire|flirteo)>',
+      '<[un|una|el|la|su|nuestro|nuestra|aquel|aquella] (romance|idilio|pasión mutua|amor correspondido|amor mutuo|aventura amorosa|amorío|[bonita|bella|hermosa|gran] historia de amor|noviazgo|affaire|flirteo)>',
       '<[una|la|su|aquella] relación {bareKind}>',
     ],
     requires: childAndAdult,
@@ -107,6 +107,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{poss}] [joven] {sweetheart} {minor}>',
       '<(se lió|se lio|se liaba|se enrolló|salía|salió|salir|ligaba|flirteaba|se veía) [desde {..3}] con {child}>',
       '<[en|era|es|fue] pareja> de {oneChild}',
+      '<(en pareja|en concubinato|en unión libre) con {oneChild}>',
       'como <[su|una|un] [joven] {sweetheart}>',
     ],
     requires: ['@adult', '@crime', '@abuse', 'biografía', 'escritor', 'biógraf[oa]'],
@@ -126,6 +127,12 @@ export const relationsPatterns: readonly PatternRule[] = [
     requires: ['@age + @adult', '@age + @abuse', '@age + @crime', '@age + él'],
     within: 'sentence',
     suppress: [...fiction, 'amante de (?:la|las|los|el)', ...adultAffair, 'ambos de'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[{hadRelation}] [{poss}] ({affair}|relación|relaciones) [{kind}] con {elder}>'],
+    requires: ['@age + @grown'],
+    suppress: [...fiction, ...trust, ...ownChildren],
   },
   {
     concept: 'older-boyfriend',

@@ -4,7 +4,7 @@ import type { Found } from '../found.ts';
 export function isFeminine(found: Found): boolean {
   const people = [
     ...found.before.matchAll(
-      /(?<!\p{L})(?:ellas?|ellos?|él|niñas?|niños?|chicas?|chicos?|muchachas?|muchachos?|alumnas?|alumnos?|hijas?|hijos?|hermanas?|hermanos?|mujeres|jóvenes|joven|menor(?:es)?|las?(?= (?:menor|joven|adolescente))|los?(?= (?:menor|joven|adolescente))|el(?= (?:menor|joven|adolescente))|estudiantes?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:ellas?|ellos?|él|niñas?|niños?|chicas?|chicos?|muchachas?|muchachos?|alumnas?|alumnos?|hijas?|hijos?|hermanas?|hermanos?|mujeres|jóvenes|joven|menor(?:es)?|las?(?= (?:menor|joven|adolescente|estudiante))|los?(?= (?:menor|joven|adolescente|estudiante))|el(?= (?:menor|joven|adolescente|estudiante))|estudiantes?)(?!\p{L})/giu,
     ),
   ].map(([word]) => word.toLowerCase());
   const telling = people.filter((word) => !/^(?:menor|menores|joven|jóvenes|estudiantes?)$/u.test(word)).at(-1);

@@ -1,4 +1,5 @@
 import { type Rewrite, rule } from '../found.ts';
+import { isFeminine } from './person-gender.ts';
 import { child, of } from './rewrite-parts.ts';
 
 /** Who is the child and who the adult; blame and choice. */
@@ -20,12 +21,19 @@ export const peopleRewrites: readonly Rewrite[] = [
     '(?<det>(?:(?:sus?|la|las|una|unas) )?)(?:joven |jóvenes )?(?:amante|novia|querida)(?<s>s?) (?<age>adolescentes?|menores de edad|menor de edad|menores|menor)',
     ['{det}víctima{s} {age}', '{det}víctima{s}'],
   ),
-  rule(`(?<verb>haberse|se había|se ha|se habían|se han) acostado con ${child}`, (slots) => {
-    const auxiliary = (slots.verb ?? '').replace(/^haberse$/iu, 'haber').replace(/^se /iu, '');
-    return [
-      `${auxiliary} abusado sexualmente ${of(slots.child ?? '')}`,
-      `${auxiliary} abusado ${of(slots.child ?? '')}`,
-    ];
+  rule(
+    `(?<verb>haberse|se había|se ha|se habían|se han) acostado(?: (?<times>varias veces|en varias ocasiones|a menudo))? con ${child}`,
+    (slots) => {
+      const auxiliary = (slots.verb ?? '').replace(/^haberse$/iu, 'haber').replace(/^se /iu, '');
+      return [
+        `${auxiliary} abusado ${slots.times ? `${slots.times} ` : 'sexualmente '}${of(slots.child ?? '')}`,
+        `${auxiliary} abusado ${of(slots.child ?? '')}`,
+      ];
+    },
+  ),
+  rule('se (?<verb>puso|ponía|pone) en (?<what>peligro|riesgo)', (slots, found) => {
+    const be = { puso: 'fue', ponía: 'era', pone: 'es' }[(slots.verb ?? '').toLowerCase()];
+    return [`${be} puest${isFeminine(found) ? 'a' : 'o'} en ${slots.what} por otros`];
   }),
   rule('amante', ['agresor', 'abusador'], { before: /(?:^|\s)su$/iu, passage: /(?<!\p{L})él(?!\p{L})/iu }),
   rule(`acostarse con ${child}`, (slots) => [`abusar sexualmente ${of(slots.child ?? '')}`]),

@@ -44,6 +44,10 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     victim(exploited[slots.end ?? ''] ?? 'era', found).map((text) => text + (slots.more ?? '')),
   ),
   rule('prostituirse', (_, found) => victim('ser', found)),
+  rule(
+    '(?<det>(?:(?:los|unos|dos|tres|cuatro|\\d+|esos|estos) )?)trabajadores sexuales (?<who>menores(?: de .+)?|adolescentes)',
+    ['{det}{who} explotados sexualmente', '{det}{who} víctimas de explotación sexual'],
+  ),
   rule('prostituyéndose', (_, found) => victim('siendo', found)),
   rule('(?<aux>se ha|se había|se han) prostituido', (slots, found) =>
     victim(
@@ -150,7 +154,9 @@ export const prostitutionRewrites: readonly Rewrite[] = [
 /** `prostituta de quince años` → `adolescente de quince años explotada sexualmente`. */
 function ofAge({ det = '', age = '' }: Slots, found: Found): readonly string[] {
   const many = /^(?:(?:las|unas|dos|tres|cuatro|\d+) )?(?:jóvenes )?\p{L}+s(?= )/iu.test(found.words) ? 's' : '';
-  const teen = /(?:1[3-7]|trece|catorce|quince|dieciséis|diecisiete) años$/iu.test(age);
+  const teen =
+    /(?:1[3-7]|trece|catorce|quince|dieciséis|diecisiete) años$/iu.test(age) &&
+    !/(?:^|\D)(?:[5-9]|1[0-2])\D|(?:siete|ocho|nueve|diez|once|doce)(?!\p{L})/iu.test(age);
   return [
     `${det}${teen ? 'adolescente' : 'niña'}${many}${age} explotada${many} sexualmente`,
     `${det}víctima${many} de explotación sexual${age}`,

@@ -3,6 +3,8 @@ import { auxiliary, bond, child, of, past, sex, to } from './rewrite-parts.ts';
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  // With a grown man the child is the other: no swap can turn the sentence round.
+  rule('.+ con .+ (?:(?:veinti|treinta|cuarenta|cincuenta|sesenta)[\\p{L} ]*|veinte|[2-9]\\d)(?: años)?', []),
   rule(
     '(?:(?:una?|el|la|su|este|esta) )?(?:relación|romance|idilio|noviazgo|amorío|flirteo|pasión|aventura|historia de amor)(?: \\p{L}+)?',
     [],
@@ -68,6 +70,10 @@ export const relationsRewrites: readonly Rewrite[] = [
       `${past[(slots.verb ?? '').toLowerCase()]} ${of(slots.child ?? '')}`,
     ],
   ),
+  rule(
+    `se (?<verb>acostó|acostaba) (?<times>varias veces|en varias ocasiones|a menudo|con frecuencia) con ${child}`,
+    (slots) => [`${slots.verb === 'acostó' ? 'abusó' : 'abusaba'} ${slots.times} ${of(slots.child ?? '')}`],
+  ),
   rule(`se (?<verb>acostó|acostaba|acostaron|acostaban|acuesta|enrolló|lió|lio) con ${child}`, (slots) => {
     const verb = {
       acostó: 'abusó',
@@ -102,10 +108,10 @@ export const relationsRewrites: readonly Rewrite[] = [
     (slots) => [`abusos sexuales ${to(slots.child ?? '')}`, `el abuso sexual ${of(slots.child ?? '')}`],
     { notBefore: /(?:^|\s)(?:una|la|su|un|esta)$/iu },
   ),
-  rule('una (?:relación(?: consentida| amorosa| sentimental)?|aventura(?: amorosa)?|historia de amor|pasión mutua)', [
-    'un abuso',
-    'una agresión',
-  ]),
+  rule(
+    'una (?:relación(?: consentida| amorosa| sentimental)?|aventura(?: amorosa)?|(?:bonita |bella |hermosa |gran )?historia de amor|pasión mutua)',
+    ['un abuso', 'una agresión'],
+  ),
   rule('un (?:romance|idilio|noviazgo)', ['un abuso', 'una agresión']),
   rule('(?:relación consentida|relación)', ['agresión', 'agresión sexual'], { before: /(?:^|\s)(?:una|la)$/iu }),
   rule('relaciones (?:sexuales )?consentidas', ['agresiones sexuales', 'abusos sexuales']),
@@ -122,7 +128,7 @@ export const relationsRewrites: readonly Rewrite[] = [
     [],
   ),
   rule(`aventuras con ${child}`, (slots) => [`abusos sexuales ${to(slots.child ?? '')}`]),
-  rule('(?:en|era|es|fue) pareja|se veía .+', []),
+  rule('(?:en|era|es|fue) pareja|se veía .+|en (?:pareja|concubinato|unión libre) con .+', []),
   // What no rule above reads is no place for a noun of ours.
   rule(
     '(?:pag|sal|lig|flirt)\\p{L}+ .+|.*(?:tuv|ten|man|vivi|inici|comenz|empez)\\p{L}+ .+|.*(?:sexo|relaci|romance|idilio|noviazgo|amor|aventura|flirteo|contactos|encuentros|enamor|pareja|amistad).* (?:con|de|entre) .+',

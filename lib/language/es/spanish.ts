@@ -37,7 +37,8 @@ export const spanish: LanguageRules = {
     ordinal:
       'tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|undécimo|duodécimo|decimotercer|decimocuarto|decimoquinto|decimosexto|decimoséptimo',
     kids: '(?:niñas y niños|niños y niñas|niñ[oa]s?|menor(?:es)?(?: de edad)?|adolescentes?|colegialas|bebés?|chicas|chicos|crí[oa]s)',
-    minor: '(?:menor(?:es)?(?: de edad)?|adolescentes?|infantil(?:es)?|quinceañeras?)',
+    minor:
+      '(?:menor(?:es)? de (?:18|dieciocho|16|dieciséis) años|menor(?:es)?(?: de edad)?|adolescentes?|infantil(?:es)?|quinceañeras?)',
     aged: 'de (?:apenas |solo |sólo |tan solo )?{n}(?: (?:y|o|a) {n})? años',
     inBrackets: '\\({n}(?: años)?\\)',
     /** A child whose age or state is told as a fact of its own: what follows is about that child. */
@@ -66,6 +67,12 @@ export const spanish: LanguageRules = {
     /** What was done with the pictures agrees with their noun. */
     participle:
       '(?=\\p{L})(?!(?:cada|nada|vida|medida|salida|entrada)(?!\\p{L}))\\p{L}{2,}(?:ada|ida|erta|esta|ita|ueva)(?!\\p{L})',
+    /** How often: between a verb and what belongs to it. */
+    times:
+      '(?:varias veces|en varias ocasiones|en numerosas ocasiones|a menudo|regularmente|con frecuencia|también|ya|después|(?:una|dos|tres|cuatro) veces|durante {word} (?:meses|años|semanas))',
+    /** An adult by the age that is told: `su psiquiatra, de cuarenta y nueve`. */
+    elder:
+      '(?:una?|su|el|la) (?!(?:padre|madre|hermano|hermana|tío|tía|abuelo|abuela)(?!\\p{L}))(?:{word} )?{word}(?:,| \\()? ?(?:de )?{number}(?: años)?',
     rank: '(?:primer|segundo|tercer|último|único|mejor)',
     /** The same, strong enough to set the topic of a whole passage. */
     soldHere:
@@ -74,7 +81,7 @@ export const spanish: LanguageRules = {
     knowsAge: '(?:pregunt|ignor|desconoc|sab|dud)\\p{L}+ (?:\\p{L}+ ){0,4}?(?:edad|menor(?:es)?|niñas?|colegio)',
     /** Rooms and ways in which a child is met. */
     rooms:
-      'airbnb|piso turístico|(?:la|su|una) habitación|las habitaciones|webcams?|escorts?|anuncios?|en efectivo|hostal|motel(?:es)?|puerta trasera',
+      'airbnb|piso turístico|(?:la|su|una) habitación|las habitaciones|webcams?|escorts?|anuncios?|en efectivo|clientes? (?:por|cada) (?:día|noche|semana)|hostal|motel(?:es)?|puerta trasera',
     had: '(?:habría tenido|habría mantenido|habrían tenido|habrían mantenido|habían tenido|habían mantenido|han tenido|han mantenido|tuvo|tenía|tener|tenido|teniendo|mantuvo|mantenía|mantener|mantenido|manteniendo|haber mantenido|haber tenido|mantuvieron|tuvieron|tenían|mantenían|tiene|mantiene|había tenido|había mantenido|ha tenido|ha mantenido)',
     hadRelation:
       '(?:habría tenido|habría mantenido|tuvo|tenía|tener|tenido|mantuvo|mantenía|mantener|mantenido|inició|iniciar|vivió|vivía|sostuvo|empezó|comenzó|haber mantenido|haber tenido|tuvieron|mantuvieron|mantiene|tiene|había tenido|había mantenido|ha mantenido|ha tenido)',
@@ -103,7 +110,7 @@ export const spanish: LanguageRules = {
   abuse:
     'abus\\p{L}*|agred\\p{L}*|agresi\\p{L}*|violó|violar|violaba|violaci\\p{L}*|violad[oa]s?|explot\\p{L}*|tocamientos?|víctimas?|sexual(?:es)?|sexo|trata|prostitu\\p{L}*',
   justice:
-    'imputad[oa]s?|denunciantes?|alega|insiste|defensa|abogad[oa]|letrad[oa]|fiscal|fiscalía|tribunal|juez|jueza|juzgad[oa]s?|jurado|juicio|policía|guardia civil|detenid[oa]s?|acusad[oa]s?|procesad[oa]s?|investigad[oa]s?|condenad[oa]s?|denunci\\p{L}*|sostuvo|sostiene|declar\\p{L}*|sentencia|banquillo|audiencia|alegó|atestado|mossos|ertzaintza',
+    'archiv(?:ó|aron|ad[oa]s?|ar)|sobresei\\p{L}+|querella|sumario|imputad[oa]s?|denunciantes?|alega|insiste|defensa|abogad[oa]|letrad[oa]|fiscal|fiscalía|tribunal|juez|jueza|juzgad[oa]s?|jurado|juicio|policía|guardia civil|detenid[oa]s?|acusad[oa]s?|procesad[oa]s?|investigad[oa]s?|condenad[oa]s?|denunci\\p{L}*|sostuvo|sostiene|declar\\p{L}*|sentencia|banquillo|audiencia|alegó|atestado|mossos|ertzaintza',
   exploitation:
     'tratantes?|capt(?:a|an|aba|aban|ó|aron|ar|ad[oa]s?|ación)|burdel(?:es)?|prostíbulos?|proxenet\\p{L}*|trata|explotación sexual|explotad[oa]s? sexualmente|prostitu\\p{L}*|escorts?|webcam',
   otherGroups:

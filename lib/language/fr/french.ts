@@ -39,7 +39,14 @@ export const french: LanguageRules = {
     /** What was done with the pictures agrees with their noun. */
     participle: '(?=\\p{L})(?!(?:année|idée|durée|journée|soirée|armée)(?!\\p{L}))\\p{L}{2,}(?:ée|ie|ue)(?!\\p{L})',
     kids: '(?:mineure?s?|enfants?|fillettes?|garçons?|adolescente?s?|collégiennes?|lycéennes?|petites filles|jeunes filles|bébés|nourrissons)',
-    minor: '(?:mineure?s?|adolescente?s?|lycéennes?|collégiennes?)',
+    minor:
+      '(?:mineure?s?|adolescente?s?|lycéennes?|collégiennes?|(?:âgée?s? )?de moins de (?:18|dix-huit|16|seize|15|quinze) ans)',
+    /** How often: between a verb and what belongs to it. */
+    times:
+      '(?:plusieurs fois|à plusieurs reprises|à de nombreuses reprises|régulièrement|souvent|parfois|déjà|également|aussi|ensuite|(?:une|deux|trois|quatre|dix) fois|pendant {word} (?:mois|ans|semaines))',
+    /** An adult by the age that is told: `son psychiatre, quarante-neuf ans`. */
+    elder:
+      "(?:une?|son|sa|le|la|l'|cet|cette) ?(?!(?:père|mère|frère|sœur|oncle|tante|grand-père|grand-mère|parents?)(?!\\p{L}))(?:{word} )?{word}(?:,| \\()? ?(?:alors )?(?:âgée? )?(?:de |d')?{number} ans",
     aged: "(?:âgée?s? )?(?:de |d')(?:seulement |à peine |tout juste |moins de )?{n}(?: (?:et|à|ou) {n})? ans",
     inBrackets: '\\({n}(?: ans)?\\)',
     adverb: '(?:régulièrement|gravement|elle-même|librement|pleinement|volontairement)',
@@ -47,7 +54,7 @@ export const french: LanguageRules = {
     childIs:
       "(?:fillettes?|filles?|victimes?|adolescente?s?|collégiennes?|lycéennes?|mineures?|garçons?|enfants?|gamines?|fugueuses?|plaignantes?|sœurs|jumelles|elles?) (?:n')?(?:avai(?:t|ent)|a|ont|venai(?:t|ent) d'avoir) (?:entre |à peine |pas |tout juste )?{n}(?: (?:et|à|ou) {n})? ans",
     /** Words of a trade in which the ware is a person. */
-    sold: "prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes|(?:lou|vend|offr|livr|propos)\\p{L}+ (?:sa|son|ses|leurs?|la|une|des|les) (?:\\p{L}+ )?(?:filles?|fils|{childNoun})|(?:livrée?s?|vendue?s?|offertes?|proposée?s?|louée?s?|conduite?s?|amenée?s?) (?:à|aux|chez) (?:des |ses |leurs |les )?clients?|fugu\\p{L}+|réseau|d'hôtel en hôtel|d'un hôtel à (?:l'|un )autre|services (?:sexuels )?(?:de|des|d'une?) (?:jeunes )?{childNoun}",
+    sold: "prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes|(?:lou|vend|offr|livr|propos)\\p{L}+ (?:sa|son|ses|leurs?|la|une|des|les) (?:\\p{L}+ )?(?:filles?|fils|{childNoun})|(?:livrée?s?|vendue?s?|offertes?|proposée?s?|louée?s?|conduite?s?|amenée?s?) (?:à|aux|chez) (?:des |ses |leurs |les )?clients?|fugu\\p{L}+|réseau|clients? (?:par|chaque) (?:jour|nuit|soir|semaine)|d'hôtel en hôtel|d'un hôtel à (?:l'|un )autre|services (?:sexuels )?(?:de|des|d'une?) (?:jeunes )?{childNoun}",
     /** The same, strong enough to set the topic of a whole passage. */
     soldHere:
       "prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s? sexuellement|maisons? closes?|(?:des|de|les) passes|michet\\p{L}*|pédocriminel\\p{L}*|traite d\\p{L}+ (?:d'enfants|de mineure?s|êtres)",
@@ -56,9 +63,9 @@ export const french: LanguageRules = {
       "(?:demand|ignor|connaiss|sav|dout)\\p{L}+ (?:\\p{L}+ ){0,4}?(?:[dls]')?(?:âge|mineure?s?|collège|enfants?|fillettes?)",
     /** Rooms and ways in which a child is met. */
     rooms:
-      'airbnb|meublés?|(?:la|sa|les|une|leur) chambres?|webcams?|camionnettes?|(?:des|les) passes|défil\\p{L}+|escorts?|annonces?|en liquide|escalier de (?:service|secours)',
+      'airbnb|meublés?|(?:la|sa|les|une|leur) chambres?|webcams?|camionnettes?|(?:des|les) passes|défil\\p{L}+|escorts?|annonces?|clients? (?:par|chaque) (?:jour|nuit|soir|semaine)|en liquide|escalier de (?:service|secours)',
     few: "(?:des|les|de|d'|du|une|la|le|un|deux|trois|plusieurs)",
-    clientDet: '(?:le|du|au|un|les|des|aux|ce|ces)',
+    clientDet: '(?:le|de|du|au|un|les|des|aux|ce|ces)',
     rank: '(?:premier|deuxième|troisième|quatrième|cinquième|dernier|seul|meilleur)',
     girl: '(?:elles?|{childNoun}|qui|filles?|{n} ans|jumelles|sœurs)',
     /** Where and how a child is offered. */
@@ -67,7 +74,7 @@ export const french: LanguageRules = {
     sexual:
       'sexuel\\p{L}*|viol(?:s|ée?s?|er|ait|ences)?|abus\\p{L}*|agress\\p{L}*|attouch\\p{L}*|pédo\\p{L}*|prostitu\\p{L}*|proxén\\p{L}*|coucher|rapports?|relations?|lit|exploit\\p{L}*',
     welfare:
-      'signalement|foyer|fugue\\p{L}*|placée?s?|éducatri?(?:eur|ce)|assistante? sociale|rapport social|aide sociale|mesure éducative|protection',
+      'signalement|foyer|fugue\\p{L}*|placée?s?|éducatri?(?:eur|ce)|assistante? sociale|travailleu(?:r|se)s? socia\\p{L}+|rapport social|aide sociale|mesure éducative|protection',
     des: '(?:des|une|un|de|plusieurs|du|les|la|ses|leurs|sa|son|ces|cette|ce)',
     poss: "(?:une|un|notre|la|le|les|sa|son|ses|leur|leurs|cette|d'une|des|d'un|plusieurs)",
     had: '(?:(?:ont|a|avait|avaient|aurait|auraient|avoir|ayant|ait) (?:eu|entretenu)|eu|avait|avaient|avoir|ayant|entretenait|entretenaient|entretient|entretenir|entretenu|eut)',
@@ -104,7 +111,7 @@ export const french: LanguageRules = {
   abuse:
     'abus|abusée?s?|abuser|abusait|agress\\p{L}*|viols?|violée?s?|violer|violences sexuelles|exploit(?:ation|ée?s?) sexuel\\p{L}*|exploitée?s?|attouchements?|pédocriminel\\p{L}*|victimes?|sexuel(?:le)?s?|prostitu\\p{L}*',
   justice:
-    'inculpée?s?|défense|avocate?s?|procureure?|parquet|tribunal|cour|juge|magistrate?|procès|police|polici\\p{L}*|gendarmes?|enquêt\\p{L}*|mise? en examen|prévenu|accusée?|condamnée?s?|plaignante?|parties? civiles?|prétend\\p{L}*|garde à vue|plaid\\p{L}*|jugée?s?|barre|assises|interpell\\p{L}*|écroué',
+    'inculpée?s?|défense|avocate?s?|procureure?|parquet|tribunal|la cour|cour (?:d.assises|d.appel|de justice|de cassation|supérieure)|juge|magistrate?|procès|police|polici\\p{L}*|gendarmes?|enquêt\\p{L}*|mise? en examen|prévenu|accusée?|condamnée?s?|plaignante?|parties? civiles?|prétend\\p{L}*|garde à vue|plaid\\p{L}*|jugée?s?|barre|assises|interpell\\p{L}*|écroué',
   exploitation:
     'trafiquants?|recrut\\p{L}+|bordels?|proxén\\p{L}*|traite|exploitation sexuelle|exploitée?s? sexuellement|trottoirs?|prostitu\\p{L}*|(?:des|de|les) passes',
   otherGroups:

@@ -6,8 +6,8 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<[{had}] [{des}] {sex} [{kind}] [{kind}] (avec|sur) {child}>',
-      '<(couchait|couchaient|couché|couche|couchent|coucher|coucha) avec {child}>',
+      '<[{had}] [{times}] [{des}] {sex} [{kind}] [{kind}] [{times}] (avec|sur) {child}>',
+      '<(couchait|couchaient|couché|couche|couchent|coucher|coucha) [{times}] avec {child}>',
       "<(fait|faisait|faisaient|faire|font|fit) l'amour (avec|à) {child}>",
       '<{had} avec {child} {des} {intimacy} [{kind}]>',
       '<[{poss}] {intimacy} entre {..4} et {child}>',
@@ -69,7 +69,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      "<[une|d'une|cette|leur|notre|sa|son|la] (romance|idylle|love story|histoire d'amour|aventure amoureuse|amourette|passion amoureuse|passion réciproque|amour réciproque|amour partagé)>",
+      "<[une|d'une|cette|leur|notre|sa|son|la] [belle|grande|véritable|jolie] (romance|idylle|love story|histoire d'amour|aventure amoureuse|amourette|passion amoureuse|passion réciproque|amour réciproque|amour partagé)>",
       '<[une|cette|leur|sa|la] relation {bareKind}>',
     ],
     requires: childAndAdult,
@@ -94,7 +94,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     sentences: [
       '<[{poss}] [jeune|petite] {sweetheart} [,] [alors] {aged}>',
       '<[{poss}] [jeune|petite] {sweetheart} (mineure|mineur)>',
-      '<[mis|mise|mettre|met|été] (en couple|en ménage) avec {child}>',
+      '<[mis|mise|mettre|met|été] (en couple|en ménage|en concubinage) avec {child}>',
       '<(sortait|sortir|sort|sorti|flirtait|flirté|flirte|flirter) [depuis {..3}] avec {child}>',
       'comme <[sa|son|une|un] [jeune] {sweetheart}>',
     ],
@@ -123,6 +123,20 @@ export const relationsPatterns: readonly PatternRule[] = [
     ],
     within: 'sentence',
     suppress: [...fiction, ...schooling, ...adultAffair],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[{hadRelation}] [{poss}] ({affair}|relation|relations) [{kind}] avec {elder}>'],
+    requires: ['@age + @grown'],
+    suppress: [
+      ...fiction,
+      ...ownChildren,
+      'confiance',
+      'bonnes? relations?',
+      'éducati\\p{L}*',
+      'pédagogi\\p{L}*',
+      'thérapeut\\p{L}*',
+    ],
   },
   {
     concept: 'older-boyfriend',

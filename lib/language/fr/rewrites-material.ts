@@ -54,6 +54,10 @@ export const materialRewrites: readonly Rewrite[] = [
   rule('(?<noun>fichiers|contenus|films|sites|forums|réseaux|actes|crimes) (?:pédo-?pornos?|pédophiles|pédos)', [
     '{noun} pédocriminels',
   ]),
+  rule('pédo-?porno(?<s>s?)', ['pédocriminel{s}'], {
+    before: /(?:^|\s)(?:fichiers?|contenus?|films?|sites?|forums?|liens?|comptes?|salons?)$/iu,
+  }),
+  rule('pédo-?porno(?<s>s?)', ['pédocriminelle{s}'], { before: /(?:^|[\s'])(?:images?|vidéos?|photos?|scènes?)$/iu }),
   rule('pédo-?pornographe(?<s>s?)', ['pédocriminel{s}', 'agresseur{s}']),
   rule('pédo(?<s>s?)', ['pédocriminel{s}'], {
     before: /(?:^|\s)(?:fichiers?|contenus?|films?|sites?|forums?|réseaux?|groupes?|salons?)$/iu,
@@ -218,6 +222,7 @@ export const materialRewrites: readonly Rewrite[] = [
     "une exploitation sexuelle d'enfants dans le tourisme",
     "une exploitation sexuelle d'enfants par des voyageurs",
   ]),
+  rule('de sextorsions', ['de chantages sexuels', "d'extorsions sexuelles"]),
   rule('de sextorsion', ['de chantage sexuel', "d'extorsion sexuelle"]),
   rule('la sextorsion', ["l'extorsion sexuelle", 'le chantage sexuel']),
   rule('sextorsion', ['chantage sexuel'], { before: /(?:^|\s)(?:de|du|le|un|ce)$/iu }),

@@ -48,6 +48,7 @@ export const peopleRewrites: readonly Rewrite[] = [
     '(?<det>(?:(?:sa|la|une|ses) )?)(?<jeune>(?:jeunes? |petites? )?)(?:maîtresse|amante|petite amie|compagne|copine|fiancée|amoureuse|muse|conquête)(?<s>s?)(?<age>(?:,? (?:âgées? )?de .+ ans)?)',
     ['{det}victime{s}{age}'],
   ),
+  rule('son (?:amant|compagnon)', ['sa victime'], { before: /fai(?:t|re|sait)? d(?:'|e |u ).*$/iu }),
   rule(
     '(?<det>(?:(?:son|un|ses|des) )?)(?:jeunes? )?(?:amant|petit ami|copain|compagnon|petit copain)(?<s>s?)(?: (?:majeur|plus âgé|adulte)s?)?(?<age>(?:,? (?:âgés? )?de .+ ans)?)',
     (slots) =>
@@ -56,6 +57,7 @@ export const peopleRewrites: readonly Rewrite[] = [
         ? [`${(slots.det ?? '').replace(/^son /iu, 'sa ').replace(/^un /iu, 'une ')}victime${slots.s}${slots.age}`]
         : [`${slots.det}agresseur${slots.s}${slots.age}`],
   ),
+  rule('de client(?<s>s?)', ["d'agresseur{s}", "d'exploiteur{s}"]),
   rule('(?<det>le|du|au|ce) client', (slots) => {
     const elided = { le: "l'", du: "de l'", au: "à l'", ce: 'cet ' }[(slots.det ?? '').toLowerCase()];
     return [`${elided}agresseur`, `${elided}exploiteur`];

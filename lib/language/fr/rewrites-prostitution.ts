@@ -120,6 +120,11 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     "{who}{s} victime{s} d'exploitation sexuelle",
     '{who}{s} exploité{s} sexuellement',
   ]),
+  rule(
+    '(?<det>(?:(?:les|des|une?|la|le|deux|trois|\\d+) )?)(?:jeunes? )?(?:travailleu(?:r|se)|prostituée?|escorte?)(?<s>s?)(?: du sexe)?(?<age> (?:âgée?s? )?de moins de .+ ans)',
+    ["{det}victime{s} d'exploitation sexuelle{age}", '{det}victime{s}{age}'],
+    { notBefore: /(?:^|\s)(?:le|un)$/iu },
+  ),
   rule('travail (?:du sexe|sexuel) (?<of>des|de) (?<who>.+)', ['exploitation sexuelle {of} {who}'], {
     notBefore: /(?:^|\s)(?:le|du|au|un|ce)$/iu,
   }),
@@ -161,7 +166,9 @@ function beforeVowel(determiner: string): string {
 /** `prostituée de quinze ans` → `adolescente de quinze ans exploitée sexuellement`. */
 function ofAge({ det = '', jeune = '', s = '', age = '' }: Slots, found: Found): readonly string[] {
   const elides = /(?:^|\s)(?:la|de)$/iu.test(`${found.before} ${det}`.trim());
-  const teen = /(?:1[2-7]|douze|treize|quatorze|quinze|seize|dix-sept) ans$/iu.test(age);
+  const teen =
+    /(?:1[2-7]|douze|treize|quatorze|quinze|seize|dix-sept) ans$/iu.test(age) &&
+    !/(?:^|\D)(?:[5-9]|1[01])\D|(?:cinq|sept|huit|neuf|dix|onze)(?!-)(?!\p{L})/iu.test(age);
   const who = jeune !== '' ? `jeune${s} fille${s}` : teen && !elides ? `adolescente${s}` : `fille${s}`;
   return [
     `${det}${who}${age} exploitée${s} sexuellement`,

@@ -3,6 +3,8 @@ import { abuses, acts, adjective, bond, bondNoun, child, of, perfect, sex } from
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  // With a grown man the child is the other: no swap can turn the sentence round.
+  rule('.+ avec .+ (?:(?:vingt|trente|quarante|cinquante|soixante)[\\p{L}-]*(?: et un)?|[2-9]\\d) ans', []),
   rule(
     "(?:(?:une?|l'|la|le|cette) ?)?(?:liaison|relation|romance|idylle|amourette|flirt|passion|aventure|histoire d'amour)(?: \\p{L}+)?",
     [],
@@ -38,6 +40,10 @@ export const relationsRewrites: readonly Rewrite[] = [
   rule(`(?:a|entretient) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('e', slots.child ?? '')),
   rule(`(?:avoir|entretenir) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('er', slots.child ?? '')),
   rule(`(?:eu|entretenu) (?:${sex}|${bond}) avec ${child}`, (slots) => abuses('é', slots.child ?? '')),
+  rule(
+    `couch(?<end>ait|aient|e|er|é) (?<times>plusieurs fois|à plusieurs reprises|régulièrement|souvent) avec ${child}`,
+    ['viol{end} {times} {child}', 'agress{end} sexuellement {times} {child}'],
+  ),
   rule(`couch(?<end>ait|aient|e|er|é) avec ${child}`, (slots) => abuses(slots.end ?? 'ait', slots.child ?? '')),
   rule(`fait l'amour (?:à|avec) ${child}`, (slots) => abuses('é', slots.child ?? ''), {
     before: /(?:^|\s|')(?:a|ai|ont|avait|avaient|avoir|aurait|auraient|ayant)$/iu,
@@ -72,7 +78,7 @@ export const relationsRewrites: readonly Rewrite[] = [
     { notBefore: /(?:^|\s)(?:la|sa|cette|leur|une)$/iu },
   ),
   rule(
-    "une (?:passion(?: réciproque| amoureuse)?|aventure amoureuse|amourette|romance|liaison|idylle|histoire d'amour|relation(?: consentie| amoureuse)?)",
+    "une (?:(?:belle|grande|jolie|véritable) )?(?:passion(?: réciproque| amoureuse)?|aventure amoureuse|amourette|romance|liaison|idylle|histoire d'amour|relation(?: consentie| amoureuse)?)",
     ['un abus', 'une agression sexuelle'],
   ),
   rule(`.*(?:eu|entretenu|avai(?:t|ent)|entretenai(?:t|ent)) .*(?:relations?|rapports?).*`, []),
