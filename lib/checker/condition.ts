@@ -12,17 +12,22 @@ const anywhere = new Set(['@age', '@oneChild']);
 /**
  * Does the condition of a term or a pattern hold for a match in this sentence? A child may stand anywhere in the passage
  * or before it; other cues stand in the sentence, unless the condition is one of the paragraph. `'@child + @exploit'`
- * asks for both.
+ * asks for both, `here: …` of what suppresses for the sentence alone.
  */
 export function conditionHolds(condition: Condition, reading: Reading, sentence: TextRange): boolean {
   const range = condition.paragraph ? undefined : sentence;
-  // Another trade in the next sentence says nothing of this one.
-  if (condition.suppress?.some((entry) => reading.holds(entry, entry === '@trade' ? sentence : range))) return false;
+  if (condition.suppress?.some((entry) => isSuppressed(entry, reading, sentence, range))) return false;
   const { requires } = condition;
   return (
     requires === undefined ||
     requires.some((entry) => entry.split(' + ').every((each) => cueHolds(each, reading, range)))
   );
+}
+
+/** Another trade in the next sentence says nothing of this one; nor does what is marked `here: `. */
+function isSuppressed(entry: string, reading: Reading, sentence: TextRange, range: TextRange | undefined): boolean {
+  if (entry.startsWith('here: ')) return reading.holds(entry.slice('here: '.length), sentence);
+  return reading.holds(entry, entry === '@trade' ? sentence : range);
 }
 
 function cueHolds(cue: string, reading: Reading, range: TextRange | undefined): boolean {

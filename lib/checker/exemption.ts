@@ -136,10 +136,12 @@ function isTitle(reading: Reading, range: TextRange, sentence: string, rules: Ex
     // Next to the quotation: in `“It was love,” he says in the film` the film is no title.
     const ahead = folded.slice(Math.max(0, quotation.start - besideTitle), quotation.start);
     const behind = folded.slice(quotation.end, quotation.end + besideTitle);
+    const mark = folded.slice(Math.max(0, quotation.start - 30), quotation.start).replace(/[:,]?[ ]?.$/u, ' ');
     return (
       rules.workBefore.test(ahead) ||
       (isTitleCased(text.slice(quotation.start, quotation.end)) &&
         (rules.publicationBefore.test(ahead) || (!speech.test(behind) && rules.publicationBefore.test(behind)))) ||
+      (rules.workRightBefore.test(mark) && folded.slice(quotation.start, quotation.end).includes(' ')) ||
       (!speech.test(behind) && (rules.workBefore.test(behind) || rules.workAfter.test(behind)))
     );
   }

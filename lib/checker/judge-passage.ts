@@ -103,11 +103,16 @@ function patternCandidates(
   return candidates;
 }
 
-/** `ein freier Mitarbeiter`: a noun of German has a capital, wherever anything has one. */
-function isOtherWord({ text }: Passage, { start }: TextRange, { concept }: CompiledTerm, language: Language): boolean {
-  return (
-    language === 'de' && concept === 'offender-who-pays' && /^\p{Ll}/u.test(text.slice(start)) && /\p{Lu}/u.test(text)
-  );
+/** `ein freier Mitarbeiter`, `prostituierte ihre Ideale`: a noun of German has a capital, wherever anything has one. */
+function isOtherWord(
+  { text }: Passage,
+  { start, end }: TextRange,
+  { concept }: CompiledTerm,
+  language: Language,
+): boolean {
+  if (language !== 'de' || !/\p{Lu}/u.test(text)) return false;
+  if (concept === 'offender-who-pays') return /^\p{Ll}/u.test(text.slice(start));
+  return concept === 'child-exploited-in-prostitution' && /(?<!\p{L})prostituierte/u.test(text.slice(start, end));
 }
 
 /** Patterns are read in the language of the text alone; where that is not known, in every language that is possible. */

@@ -34,6 +34,12 @@ export const german: LanguageRules = {
     // Whoever offers himself as a goalkeeper is not offered for sex.
     noRole:
       '(?!(?:als|der|ein|eine)(?!\\p{L})|die (?!mädchen|jungen|kinder|jugendlichen)|das (?!mädchen|kind))[\\p{L}-]+',
+    // An affair with somebody who is told, and who is no child: not ours.
+    noPartner:
+      '(?!,? (?:mit|zu|zur|zum|zwischen|der|des) (?:(?:ein|sein|ihr|unser|mein|d|dies)(?:e[nrms]?|as|ie)? |zwei )?\\p{L}{4,})',
+    noPossessed:
+      '(?! (?!(?:hatte|hat|habe|begann|war|ist|gehabt|geführt|und|als|während|die|das|in|an|seit|haben)(?!\\p{L}))\\p{L})',
+    aged: '(?:{det} ){0,2}(?:{word} )?(?:{age}(?: {word}){0,2}|{childNoun}(?: von {n}(?: jahren)?| \\({n}\\))|{word} von {n}(?: jahren)?|{word} \\({n}\\))',
     notOwn: '(?!(?:sein|ihr|mein|unser)(?:e[nrms]?)?(?!\\p{L}))',
     noJob: '(?![ ]?(?:als (?!escort|prostitu|sexarbeit|hure)|, (?!weil|und|aber|sagt|so |berichtet|meldet)))',
     young: '(?:{age}|minderjährige[nrsm]?|jugendliche[nrsm]?)',

@@ -1,7 +1,16 @@
 import type { PatternRule } from '../pattern-rule.ts';
 
 /** A child and an adult in one sentence, or a child where abuse or a court is spoken of. */
-const childAndAdult = ['@age + @adult', '@child + @grown', '@childHere + @abuse', '@childHere + @crime'];
+/** Words of sexual abuse and of the law on it. */
+const sexual =
+  '(?:missbrauch\\p{L}*|missbraucht\\p{L}*|vergewaltig\\p{L}*|sex|sexuell\\p{L}*|sexualisiert\\p{L}*|sexual\\p{L}+|nackt\\p{L}*|ausgebeutet\\p{L}*|ausbeutung|kinderporno\\p{L}*|grooming|übergriff\\p{L}*)';
+/** One child, not the children who stand by. */
+const youngster =
+  '(?:mädchens?|jungen?|minderjährige[nrs]?|schülerin(?:nen)?|schülers?|ministrant\\p{L}*|\\p{L}*klässler\\p{L}*|teenager[ns]?|stieftochter|pflegetochter|turnerin|kind von \\p{L}+)';
+/** Children of one of the two, who stand by. */
+const bystander =
+  'here: (?:seine?n?|ihre?n?|unsere?n?|meine?n?|der gemeinsame|die gemeinsame) (?:\\p{L}+ )?(?:sohn|söhne|tochter|töchter|kinder|kind|familie)';
+const childAndAdult = ['@age + @adult', '@age + @grown', `${youngster} + @grown`, `${youngster} + ${sexual}`];
 /** That somebody is sold: without it a customer is a customer. */
 const sold =
   '(?:missbrauch\\p{L}*|vergewaltig\\p{L}*|sexuell\\p{L}*|sexualisiert\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|\\p{L}*prostitu\\p{L}*|sex|menschenhandel\\p{L}*|menschenhändler\\p{L}*|zuhälter\\p{L}*|bordelle?n?|\\p{L}*strich|freiern?|escort\\p{L}*|anschaffen|anzuschaffen|loverboys?|live-übertragungen|(?:erste|zweite|dritte|vierte|letzte)r? kunde (?:an diesem|des) \\p{L}+)';
@@ -74,7 +83,9 @@ export const germanPatterns: readonly PatternRule[] = [
       '<[{poss}] [{kind}] {affair} mit {child} [gehabt haben|gehabt zu haben|gehabt|geführt haben|unterhalten haben]>',
       '<[{poss}] {kind} {affair} zu {child}>',
       '<[{poss}] [{kind}] {affair} (des|seines|ihres|eines|der|einer|von) {..3} mit {child}>',
-      '<[{poss}] [{kind}] {affair} zwischen {..4} und {child}>',
+      '<[{poss}] [{kind}] {affair} (des|seines|ihres|eines) {..2} zu {aged}>',
+      '<[{poss}] [{kind}] {affair} zwischen {..4} und {aged}>',
+      '<[{poss}] {kind} {affair} zwischen {..4} und {child}>',
     ],
     suppress: [
       'vertrauensvolle*',
@@ -93,18 +104,16 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     term: 'Beziehung mit einem Kind',
     sentences: [
-      '<[{poss}] [{kind}] (affäre|liebesaffäre|liebesbeziehung|romanze|liebschaft|liaison|liebesgeschichte)>',
-      '<[eine|die|ihre] [{kind}] (beziehung|verhältnis|verhältnisses)> [mit|zu|,|bestanden|gehabt|geführt]',
-      '<ein [{kind}] verhältnis>',
-      '<(eine affäre|eine beziehung|ein verhältnis) mit {..3} {adults}>',
+      '<[{poss}] [{kind}] (affäre|liebesaffäre|liebesbeziehung|romanze|liebschaft|liaison|liebesgeschichte)> {noPartner}',
+      '<[eine|die|ihre] [{kind}] (beziehung|verhältnis|verhältnisses)> [,|bestanden|gehabt|geführt] {noPartner}',
+      '<[eine|die] [{kind}] (beziehung|verhältnis)> (mit|zu) (ihr|ihm) {noPossessed}',
+      '<ein [{kind}] verhältnis> {noPartner}',
     ],
     requires: childAndAdult,
     suppress: [
       ...fiction,
+      bystander,
       'witwe',
-      'ihr sohn',
-      'ihre tochter',
-      'sein sohn',
       'vertrauensvolle*',
       'gute beziehung',
       'im verhältnis',
@@ -114,6 +123,14 @@ export const germanPatterns: readonly PatternRule[] = [
       'klassen',
       'neue beziehung',
     ],
+  },
+  {
+    concept: 'relationship-with-child',
+    term: 'Beziehung mit einem Kind',
+    sentences: ['<(eine affäre|eine beziehung|ein verhältnis|eine liebesbeziehung) (mit|zu) {..3} {adults}>'],
+    requires: ['@age'],
+    within: 'sentence',
+    suppress: [...fiction, bystander],
   },
   {
     concept: 'relationship-with-child',
@@ -128,10 +145,10 @@ export const germanPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     term: 'Geliebte',
-    sentences: ['<(seine|ihr|seiner|ihre) (geliebte|geliebten|geliebter)>'],
+    sentences: ['<(seine|ihr|seiner|ihre) [(muse|modell|schülerin) und] (geliebte|geliebten|geliebter)>'],
     requires: ['@age'],
     within: 'sentence',
-    suppress: fiction,
+    suppress: ['@grown', bystander, ...fiction],
   },
   {
     concept: 'consent',
@@ -142,8 +159,19 @@ export const germanPatterns: readonly PatternRule[] = [
       '<[mit] [ihrer|seiner|ihrem] (einverständnis|zustimmung|einwilligung)>',
       '<(eingewilligt|zugestimmt|einverstanden|willigte {..2} ein|gewollt)>',
     ],
-    requires: ['@age + @adult', '@child + @grown', '@child + @crime', '@childHere + @abuse'],
+    requires: [
+      `@age + ${sexual}`,
+      `${youngster} + ${sexual}`,
+      '@age + @grown',
+      `${youngster} + @grown`,
+      '@age + (?:anwalt|verteidig\\p{L}*|angeklagte\\p{L}*|beschuldigte\\p{L}*)',
+    ],
     suppress: [
+      'here: (?:der )?polizei',
+      'here: unterbringung',
+      'here: (?:rückkehr|ausreise|rücktritt|spende\\p{L}*)',
+      'here: ab 18',
+      'ehrenamt\\p{L}*',
       'feuerwehr',
       'freiwilliges jahr',
       'soziales jahr',
@@ -162,7 +190,7 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'seduction',
     severity: 'avoid',
     sentences: ['<(verführt|verführte|verführten|verführen)>', '<(umgarnt|umgarnte)>'],
-    requires: ['@age + @adult', '@childHere + @abuse', '@age + @crime', '@childHere + @grown'],
+    requires: ['@age + @adult', '@age + @grown', `${youngster} + ${sexual}`, `${youngster} + @grown`],
     suppress: [...fiction, 'publikum', 'zum lesen', 'zum lernen', 'jury', 'gaumen', 'leser*', 'zuschauer*', 'wähler*'],
   },
   {
@@ -196,7 +224,11 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'offender-who-pays',
     severity: 'avoid',
     sentences: ['<(freier|freiern|freiers|stammfreier|stammfreiern|sexkunde|sexkunden)>'],
-    requires: ['@child'],
+    requires: [
+      '@age',
+      `${youngster} + (?:missbrauch\\p{L}*|sexuell\\p{L}*|ausgebeutet\\p{L}*|ausbeut\\p{L}*|prostitu\\p{L}*|zuhälter\\p{L}*|angeboten|verkauft|bordell)`,
+      'kindern? + (?:missbrauch\\p{L}*|ausgebeutet\\p{L}*|ausbeut\\p{L}*|kinderprostitu\\p{L}*|verkauft|angeboten)',
+    ],
     suppress: [
       'freier mitarbeiter',
       'freier tag',
@@ -316,6 +348,7 @@ export const germanPatterns: readonly PatternRule[] = [
       '<(pornografie|pornographie|pornos|porno|pornofilme|pornofilmen) mit [jungen|kleinen] (kindern|minderjährigen|mädchen|jungen|jugendlichen|schülerinnen)>',
       '<(pornografische|pornografischen|pornografischer|pornographische|pornographischen) (aufnahmen|bilder|bildern|fotos|videos|filme|darstellungen|dateien|inhalte|inhalten|material) (von|mit) [jungen|kleinen] (kindern|minderjährigen|mädchen|jungen|jugendlichen|schülerinnen)>',
       '<(kinder-porno*|jugend-porno*|kinder porno*|kinder-pornogra*)>',
+      '<kinder- (und|oder) (tierporno*|gewaltporno*|erwachsenenporno*)>',
       '<(babyporno*|teenieporno*|minderjährigenporno*)>',
     ],
   },
@@ -326,7 +359,7 @@ export const germanPatterns: readonly PatternRule[] = [
       '<sich [selbst] [bewusst] in gefahr (gebracht|brachte|bringt|begeben|begab)>',
       '<(risikoverhalten|risikoverhaltens|lebensstil|lebenswandel)>',
     ],
-    requires: ['@childHere + @abuse', '@age + @crime', '@age + @abuse'],
+    requires: [`@childHere + ${sexual}`, `@age + ${sexual}`, '@age + betroffene[nr]?'],
     suppress: ['verkehr*', 'rauchen', 'alkohol', 'gesunder lebensstil'],
   },
 ];

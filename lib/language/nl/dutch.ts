@@ -39,6 +39,14 @@ export const dutch: LanguageRules = {
     noRole: `(?!(?:als|om)(?!\\p{L}))[\\p{L}'’-]+,?`,
     noJob:
       '(?![ ]?(?:als (?!escort|prostitu|sekswerk|hoer)|om (?!geld|drugs)|voor (?:een|de|het) \\p{L}*(?:functie|rol|baan|taak)))',
+    // An affair with somebody who is told, and who is no child: not ours.
+    noPartner:
+      '(?! (?:(?:had|heeft|hebben|hadden|gehad|begon|begonnen|kreeg|was) )?(?:met|tussen) (?:een|de|het|zijn|haar|hun|mijn|twee|[0-9]+) \\p{L})',
+    noPossessed:
+      '(?! (?!(?:had|heeft|begon|was|is|aanging|kreeg|en|toen|terwijl|om|die|dat|in|op|tijdens|van|vanaf|sinds|gehad|aangegaan|begonnen|te|zou|volgens|al)(?!\\p{L}))\\p{L})',
+    noTerms: '(?! met (?:de|een|het) (?:\\p{L}*straf|voorwaarden|transfer|plaatsing|verhoor|schikking|regeling))',
+    noGiver: '(?! (?:van|tussen|voor|om)(?!\\p{L}))',
+    aged: "(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|{childNoun} van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?|{childOfAge})(?!'s)",
     notOwn: '(?!(?:zijn|haar|hun|mijn|onze|uw|je)(?!\\p{L}))',
     amorous: '(?:amoureuze|amoureus|romantische|romantisch|erotische|erotisch|intieme|intiem|liefdevolle)',
     young: '(?:{age}|minderjarige?|jeugdige|onderjarige|tiener|piepjonge)',

@@ -30,7 +30,7 @@ export const dutchExemptions: Exemptions = {
       ' suggereert|,? maar (?:van|over|schrijf|liever)',
     ],
     sentence: [
-      '(?:term|termen|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|taalgebruik|woordenboek|woordenlijst|stijlboek|stijlgids|druk|vervangen|geschrapt|formulering|citaat|citeren|kop|koppen|opschrift|zoekterm|trefwoord|vertaling(?:en)?|vertaald|handboek|spelling|vertaler|vertaalster|origineel|synoniem|spellingcontrole|tekstverwerker|heet het|heette het|noemen we|noemden we)',
+      '(?:term|termen|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|taalgebruik|woordenboek|woordenlijst|stijlboek|stijlgids|druk|vervangen|geschrapt|formulering|citaat|citeren|kop|koppen|opschrift|zoekterm|trefwoord|vertaling(?:en)?|vertaald|handboek|spelling|vertaler|vertaalster|origineel|synoniem|spellingcontrole|zoekmachine|zoekfunctie|zoekresultaten|hashtag|tekstverwerker|heet het|heette het|noemen we|noemden we)',
     ],
   },
   denial: {
@@ -40,7 +40,7 @@ export const dutchExemptions: Exemptions = {
       '(?:geen|nooit) zoiets als(?: een)?',
       '(?:kan|kunnen|mag|mogen|kon|konden)(?: \\p{L}+){0,3} (?:niet|nooit|geen)(?: (?:echt|geldig|vrij|zelf|instemmen met|toestemmen in|toestemming geven voor|kiezen voor|spreken van|gesproken worden van|sprake zijn van))?',
       '(?:niets|niks) .{0,70} (?:was|is|ging|gebeurde)(?: er)?',
-      'noem(?:t|en)? .{1,60} geen',
+      'noem(?:t|en)? .{1,60} (?:geen|nooit|niet)',
       'noem(?:t|en)?(?: het| dit| dat| ze)?(?: dus)? (?:geen|niet)',
     ],
     after: [

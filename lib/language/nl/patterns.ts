@@ -75,6 +75,20 @@ const shopping = [
   'dieren*',
 ];
 
+/** Words of sexual abuse and of the law on it. */
+const sexual =
+  '(?:misbruik\\p{L}*|verkracht\\p{L}*|aanrand\\p{L}*|aangerand\\p{L}*|ontucht\\p{L}*|seks|seksue\\p{L}+|zeden\\p{L}+|naakt\\p{L}*|uitgebuit\\p{L}*|uitbuiting|kinderporno\\p{L}*|betast\\p{L}*|grooming|grooming\\p{L}*)';
+/** One child, not the children who stand by. */
+const youngster =
+  '(?:meisjes?|jongetjes?|jongens?|minderjarigen?|leerling(?:e|en)?|scholiere?|misdienaar|pupil|brugklasser|tieners?|peuter|kleuter|turnster|kind van \\p{L}+)';
+/** Children of one of the two, who stand by. */
+const bystander =
+  'here: (?:zijn|haar|hun|mijn|onze) (?:\\p{L}+ )?(?:zoons?|dochters?|kinderen|kind|gezin|zoontje|dochtertje|kleinkinderen)';
+
+/** Others whose age it is: `haar zus van 15`. */
+const relatives =
+  '(?:haar|zijn|hun) (?:\\p{L}+ )?(?:zus|zusje|broer|broertje|moeder|vader|zoon|dochter|kleinkind|kleinzoon|kleindochter)';
+
 /** A mother who sells sex to feed her children is no child. */
 const ownChildren = 'haar (?:twee |drie |vier )?(?:kinderen|kind|gezin|zoon|dochter|zoontje|dochtertje)';
 
@@ -116,19 +130,20 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|zijn|haar|hun|die] (seksuele|intieme|geheime|stiekeme|amoureuze|romantische) {affair} [gehad|hebben|had|begonnen|te hebben|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
-      '<[een|de|zijn|haar|hun|die] (affaire|romance|liefdesrelatie|seksrelatie|liaison|liefdesverhouding|liefdesaffaire) [gehad|hebben|had|begonnen|te hebben|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
+      '<[een|de|zijn|haar|hun|die] (seksuele|intieme|geheime|stiekeme|amoureuze|romantische) {affair} [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
+      '<[een|de|zijn|haar|hun|die] (affaire|romance|liefdesrelatie|seksrelatie|liaison|liefdesverhouding|liefdesaffaire) [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
     ],
     suppress: ['roman', 'film', 'opera', 'musical', 'boek', 'serie'],
   },
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|zijn|haar|hun|die] [seksuele|intieme|geheime|langdurige|korte|stiekeme] {affair} [gehad|hebben|had|begonnen|te hebben|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
-      '<[een|de|hun] [seksuele|intieme|geheime] {affair} tussen {..3} en {child}>',
+      '<[een|de|zijn|haar|hun|die] [seksuele|intieme|geheime|langdurige|korte|stiekeme] {affair} [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
+      '<[een|de|hun] [seksuele|intieme|geheime] {affair} tussen {..3} en {aged}>',
+      '<[een|de|hun] (seksuele|intieme|geheime|romantische) {affair} tussen {..3} en {child}>',
       '<[een|de] [seksuele|intieme|geheime|{amorous}] ({affair}|avontuur|avontuurtje) van {..3} met {child}>',
       '<[een|het|hun|zijn] {amorous} [en {amorous}] (avontuur|avontuurtje|contact|relatie|band) met {child}>',
-      '<[een|de|hun] [seksuele|intieme|geheime] {affair} tussen {child} en {..2} {adults}>',
+      '<[een|de|hun] [seksuele|intieme|geheime] {affair} tussen {aged} en {..2} {adults}>',
       '<{young} (minnares|minnaressen|minnaar|minnaars|vriendinnetje|vriendje|geliefde|liefje|maîtresse|scharrel|vlam)>',
       '<(minnares|minnaar|vriendinnetje|vriendje|geliefde|liefje|maîtresse) van (nog geen|pas|amper|net) {n}>',
       '<(minnares|minnaar|vriendinnetje|geliefde|liefje|maîtresse) van {n} [jaar]>',
@@ -160,17 +175,16 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|hun|zijn] (romance|wederzijdse liefde|verliefd stel|verliefd paar|liefdespaar|liefdesaffaire|liefdesverhouding|liefdesrelatie|liefdesgeschiedenis|flirt|affaire|liefdesverhaal)>',
-      '<[een|de|hun|zijn] [geheime|seksuele|intieme] (relatie|verhouding)> (met (haar|hem|de jongste|de oudste)|was met|tussen)',
-      '<[een] (relatie|verhouding|affaire) met (haar|hem) [begon|had|aanging|begonnen]>',
-      '<[een] (relatie|verhouding|affaire) met (haar|zijn|de|een)> {..1} {adults}',
-      '<(een relatie|een verhouding)>',
-      '(was|noemde het|noemt het|sprak van|spreekt van|ging om) [gewoon|echte|ware|pure|oprechte] <liefde>',
+      '<[een|de|hun|zijn] (romance|wederzijdse liefde|verliefd stel|verliefd paar|liefdespaar|liefdesaffaire|liefdesverhouding|liefdesrelatie|liefdesgeschiedenis|flirt|affaire|liefdesverhaal)> {noPartner}',
+      '<[een|de|hun|zijn] [geheime|seksuele|intieme] (relatie|verhouding)> (met (hem|de jongste|de oudste)|was met hem)',
+      '<[een] (relatie|verhouding|affaire) met (haar|hem) [begon|had|aanging|begonnen]> {noPossessed}',
+      '<(een relatie|een verhouding)> {noPartner}',
+      '(was|noemde het|noemt het|sprak van|spreekt van|ging om) [gewoon|echte|ware|pure|oprechte] <liefde> {noPartner}',
       '<(minnaar|minnares|maîtresse|geliefde|liefje|vriendinnetje)>',
     ],
-    requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
+    requires: ['@age + @grown', '@age + @adult', `${youngster} + ${sexual}`],
     suppress: [
-      bondWithOwnChild,
+      bystander,
       'beethoven',
       'roman',
       'film',
@@ -183,6 +197,24 @@ export const dutchPatterns: readonly PatternRule[] = [
       'weduwe',
       'vertrouwensrelatie',
     ],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[een|de|hun] (romance|liefdesaffaire|liefdesverhouding|liefdesgeschiedenis|liefdesverhaal)> {noPartner}',
+      '(noemde|noemt) (haar|hem) <(zijn|haar) (geliefde|minnares|minnaar|liefje)>',
+    ],
+    requires: ['@age + @crime'],
+    suppress: [bystander, 'roman', 'film', 'opera', 'musical', 'toneel*', 'boek*'],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '<[een] (relatie|verhouding|affaire|romance|liefdesrelatie) [had|gehad|begonnen] met (haar|zijn|de|een)> {..1} {adults}',
+    ],
+    requires: ['@age'],
+    within: 'sentence',
+    suppress: [bystander, 'roman', 'film', 'opera', 'musical', 'speelt', 'boek*'],
   },
   {
     concept: 'relationship-with-child',
@@ -204,14 +236,16 @@ export const dutchPatterns: readonly PatternRule[] = [
     concept: 'consent',
     severity: 'avoid',
     sentences: [
-      '<[met] [wederzijdse|wederzijds|volledige|haar|zijn|hun] (instemming|toestemming|goedvinden)>',
+      '<[met] (wederzijdse|wederzijds|volledige|haar|zijn|hun) (instemming|toestemming|goedvinden)>',
+      '<met (instemming|toestemming|goedvinden)> {noGiver}',
+      '<(toestemming|instemming)> [had|heeft|zou hebben] (gegeven|gaf|geven|gegeven had)',
       '<(vrijwillig|vrijwillige|consensueel|consensuele) [seksueel|seksuele] [contact|relatie|seks|omgang|handelingen]>',
       '<(instemde|instemden|ingestemd|toestemde|toegestemd)>',
       '<stemde {..2} (in|toe)>',
       '<wilde het [zelf] [ook]>',
       '<(zelf wilde|zelf ook wilde|er zelf om gevraagd)>',
     ],
-    requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
+    requires: [`@age + ${sexual}`, `${youngster} + ${sexual}`, '@age + @grown'],
     suppress: [
       'vrijwilliger*',
       'onderzoek mee',
@@ -225,6 +259,27 @@ export const dutchPatterns: readonly PatternRule[] = [
       'afname',
       'dna*',
       'opname',
+      'here: tussen volwassenen',
+      'here: politiebureau',
+      'here: mee naar het bureau',
+      'here: uithuisplaatsing',
+      'here: gemeente',
+      'here: (?:vertrek|terugkeer|ontslag|meewerk\\p{L}*)',
+      'here: van de (?:officier|rechter|ouders|voogd|bank|gemeente)',
+    ],
+  },
+  {
+    concept: 'consent',
+    severity: 'avoid',
+    sentences: [
+      '<wilde het [zelf] [ook]>',
+      '<(zelf wilde|zelf ook wilde|er zelf om gevraagd)>',
+      '<(instemde|instemden|ingestemd|toestemde|toegestemd)> {noTerms}',
+      '<(vrijwillig|vrijwillige)>',
+    ],
+    requires: ['@age + (?:verweer\\p{L}*|raadsman|raadsvrouw|verdediging|dagvaarding|beklaagde|aanklacht)'],
+    suppress: [
+      'here: (?:politie\\p{L}*|bureau|taakstraf|werkstraf|verhoor|bemiddeling|onderzoek|meewerk\\p{L}*|dna\\p{L}*|behandeling|operatie|vrijwilliger\\p{L}*)',
     ],
   },
   {
@@ -234,7 +289,7 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<(palmde|palmt) {..3} in>',
       '<(ingepalmd|inpalmde|inpalmen)>',
     ],
-    requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
+    requires: ['@age + @adult', '@age + @grown', `${youngster} + ${sexual}`],
     suppress: [
       'tot een',
       'zich verleiden',
@@ -248,6 +303,12 @@ export const dutchPatterns: readonly PatternRule[] = [
       'roman',
       'film',
     ],
+  },
+  {
+    concept: 'seduction',
+    sentences: ['<(hem|mij|me) (had|heeft|zou hebben) verleid>', '<verleidde (hem|mij|me)>'],
+    requires: ['@age + @crime', `${youngster} + @crime`],
+    suppress: ['tot een', 'overval*', 'dief*'],
   },
   {
     concept: 'seduction',
@@ -266,7 +327,12 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<(oudere|volwassen|meerderjarige) (vriend|vrienden|vriendje|vriendjes|aanbidder|bewonderaar)>',
       '<vriend van {number}>',
     ],
-    requires: ['@age', '@child + @abuse', '@child + @crime'],
+    requires: [
+      `@age + ${sexual}`,
+      '@age + @crime',
+      '@age + (?:wegloop\\p{L}*|weggelopen|weg|vermist|politie\\p{L}+)',
+      `${youngster} + ${sexual}`,
+    ],
     suppress: ['opa', 'oma', 'voorlas', 'voorleest'],
   },
   {
@@ -365,6 +431,8 @@ export const dutchPatterns: readonly PatternRule[] = [
       'motor*',
       'blinde',
       'konvooi',
+      'spel*',
+      relatives,
     ],
   },
   {
@@ -390,6 +458,8 @@ export const dutchPatterns: readonly PatternRule[] = [
       '21 jaar',
       'hun kinderen',
       'haar kind*',
+      relatives,
+      '(?:heeft|hebben|met|van) kinderen',
     ],
   },
   {
@@ -460,6 +530,7 @@ export const dutchPatterns: readonly PatternRule[] = [
       "<(porno|pornografie|pornofilms|pornofilmpjes|pornobeelden|pornovideo's) (met|van|waarin|waarop) [een|jonge|zeer jonge|hele jonge] {kids}>",
       "<(pornografische|pornografisch) (beelden|afbeeldingen|foto's|video's|films|filmpjes|opnames|materiaal) (met|van|waarop) [een|jonge|zeer jonge] {kids}>",
       '<pornografische kindersites>',
+      '<kinder- (en|of) (dierenporno|dierporno|wraakporno|geweldsporno|volwassenenporno|nepporno)>',
       '<(tienerporno*|babyporno*|peuterporno*|kleuterporno*|minderjarigenporno*|schoolmeisjesporno*|jongensporno*|meisjesporno*)>',
       '<(kinder-porno*|jeugd-porno*|tiener-porno*|kinder porno*)>',
     ],
@@ -470,7 +541,7 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<[seksueel] (uitdagend|uitdagende|provocerend|provocerende|verleidelijk|verleidelijke|grensoverschrijdend uitdagend) [gedrag|kleding|gekleed|houding]>',
       '<(uitgelokt|uitlokte|lokte {..3} uit)>',
     ],
-    requires: ['@childHere + @abuse', '@age + @abuse', '@age + @crime', '@age + @adult'],
+    requires: [`${youngster} + ${sexual}`, `@age + ${sexual}`],
     suppress: ['project*', 'opgave*', 'lesstof', 'les', 'speeltuin*', 'parcours', 'sport*'],
   },
   {
@@ -481,13 +552,11 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<[seksueel] (risicogedrag|promiscue|promiscu|promiscu gedrag|losbandig gedrag|losbandige leven|levensstijl|eigen keuze)>',
     ],
     requires: [
-      '@childHere + @abuse',
-      '@age + @exploit',
-      '@childHere + @exploit',
-      '@age + @crime',
+      `@childHere + ${sexual}`,
+      `@age + ${sold}`,
       '@childHere + (?:oudere|volwassen|vreemde|onbekende) mannen',
     ],
-    suppress: ['verkeer', 'fiets*', 'vuurwerk', 'gezonde'],
+    suppress: ['soa*', 'ggd', 'hiv', 'verkeer', 'fiets*', 'vuurwerk', 'gezonde'],
   },
   {
     concept: 'risky-behaviour',
@@ -506,7 +575,7 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<(vroegrijp|vroegrijpe)>',
       '<(er ouder uitzag|er ouder uitzagen|zag er ouder uit|zagen er ouder uit|ouder leek)>',
     ],
-    requires: ['@childHere + @crime', '@age + @crime', '@age + @abuse'],
+    requires: [`@age + ${sexual}`, `${youngster} + ${sexual}`],
     suppress: ['peer*', 'appel*', 'fruit'],
   },
   {
@@ -514,7 +583,7 @@ export const dutchPatterns: readonly PatternRule[] = [
     sentences: [
       '<(vermeend slachtoffer|vermeende slachtoffers|aanklaagster|aanklaagsters|beschuldiger|beschuldigers)>',
     ],
-    requires: ['@child + @abuse', '@age', '@childHere'],
+    requires: [`@child + ${sexual}`],
     suppress: ['fraude', 'oplichting', 'phishing', 'ongeluk', 'aanrijding'],
   },
   {

@@ -2,6 +2,10 @@ import { type Rewrite, rule } from '../found.ts';
 
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
+  rule('kinder-? (?<and>en|of) (?<other>\\p{L}+porno)', [
+    'misbruikbeelden van kinderen {and} {other}',
+    'beeldmateriaal van seksueel kindermisbruik {and} {other}',
+  ]),
   rule('(?<by>met|door|via) (?<tool>\\p{L}+) (?<made>gemaakte|gegenereerde|vervaardigde) kinder-?porno(?:grafie)?', [
     '{by} {tool} {made} misbruikbeelden van kinderen',
     '{by} {tool} {made} beelden van seksueel kindermisbruik',

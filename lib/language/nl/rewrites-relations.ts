@@ -11,6 +11,15 @@ export const relationsRewrites: readonly Rewrite[] = [
     '{aux} {middle}{child} misbruikt',
     '{aux} {middle}{child} seksueel misbruikt',
   ]),
+  rule('(?:hem|mij|me) (?:had|heeft|zou hebben) verleid|verleidde (?:hem|mij|me)', []),
+  rule(
+    'verleid(?<end>de|den)',
+    (slots) => (slots.end === 'den' ? ['werden misbruikt door'] : ['werd misbruikt door']),
+    {
+      before: /(?:jarige|meisje|leerlinge?|scholiere)(?: \p{L}+)?$/iu,
+      after: /^(?:haar|zijn|de|een) /iu,
+    },
+  ),
   rule('(?<aux>heeft|had|hebben|hadden) verleid', ['{aux} misbruikt', '{aux} gemanipuleerd'], {
     notBefore: /(?:jarige|meisje|jongen|kind|leerlinge?)(?: .*)?$/iu,
   }),
