@@ -7,6 +7,7 @@ import { withSiteOff } from '../../lib/settings/switch-site.ts';
 import { adviseFrame } from './advise-frame.ts';
 import type { Sender } from './sender.ts';
 import { listTabFindings } from './step-finding.ts';
+import { suggestAll } from './suggest-all.ts';
 import type { TabCounts } from './tab-counts.ts';
 
 /** Every message that the background answers. */
@@ -17,6 +18,7 @@ export function createHandlers(counts: TabCounts): Handlers<BackgroundRequests, 
       if (tab?.id !== undefined && frameId !== undefined) await counts.set(tab.id, frameId, found);
     },
     advice: adviseFrame,
+    suggest: suggestAll,
     site: (_, { tab }) => (tab?.url === undefined ? undefined : { url: tab.url }),
     leave: ({ text, finding }) =>
       inTurn(() =>

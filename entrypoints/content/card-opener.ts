@@ -1,5 +1,6 @@
 import { findOpenCard } from '../../lib/card/card-registry.ts';
 import type { OpenCard, OpenCardOptions } from '../../lib/card/open-card-options.ts';
+import type { Outcome, ReplaceAll } from '../../lib/card/replace-all.ts';
 import type { Suggestion } from '../../lib/checker/finding.ts';
 import type { AdviceReply } from '../../lib/messages/messages.ts';
 import { excerptOf } from '../../lib/page/excerpt.ts';
@@ -7,6 +8,7 @@ import { type Mark, rectsOf } from '../../lib/page/mark.ts';
 import { findTopLayerParent } from '../../lib/page/top-layer.ts';
 import type { WatchedPage } from '../../lib/page/watch-page.ts';
 import { askBackground } from './ask-background.ts';
+import { findReplaceAll } from './replace-all.ts';
 import { openOrClosedShadowRoot } from './shadow-root-access.ts';
 
 export interface CardOpener {
@@ -24,7 +26,7 @@ export interface CardOpenerOptions {
 }
 
 export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpener {
-  let open: { readonly card: OpenCard; mark: Mark; readonly end: AbortController } | undefined;
+  let open: { readonly card: OpenCard; mark: Mark; readonly end: AbortController; saysWhyNot: boolean } | undefined;
   /** The one asked for last: an answer for another one comes too late. */
   let wanted: Mark['range'] | undefined;
   /** While a replacement runs its mark changes under the card. */
@@ -36,7 +38,7 @@ export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpene
   }
 
   async function openOn(mark: Mark, { focus }: { readonly focus: boolean }): Promise<void> {
-    if (open?.mark.range === mark.range && !focus) return;
+    if ((open?.mark.range === mark.range && !focus) || page.isComposing()) return;
     wanted = mark.range;
     const reply = await askBackground({ type: 'advice', ...excerptOf(mark) }).catch(() => undefined);
     const openCard = findOpenCard();
@@ -46,7 +48,7 @@ export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpene
     const anchor = rectsOf(current);
     if (anchor.length === 0) return;
     const end = new AbortController();
-    open = { card: openCard(toOptions(current, anchor, reply, focus, end)), mark: current, end };
+    open = { card: openCard(toOptions(current, anchor, reply, focus, end)), mark: current, end, saysWhyNot: false };
     followScrolling(end.signal);
   }
 
@@ -68,6 +70,7 @@ export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpene
       canReplace: mark.source.replace !== undefined,
       signal: AbortSignal.any([signal, end.signal]),
       onApply: (suggestion) => apply(mark, suggestion),
+      all: allOf(mark, reply),
       onAction(action) {
         const excerpt = excerptOf(now(mark) ?? mark);
         const { concept, term, language } = excerpt.finding;
@@ -83,16 +86,30 @@ export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpene
     };
   }
 
-  async function apply(mark: Mark, suggestion: Suggestion): Promise<'replaced' | 'failed'> {
-    const current = now(mark);
-    if (!current?.source.replace) return 'failed';
+  async function apply(mark: Mark, suggestion: Suggestion): Promise<Outcome> {
+    return whileApplying(async () => {
+      // The page may have changed the text a moment ago: what is put in must stand in the place of what was flagged.
+      page.checkNow();
+      const current = now(mark);
+      if (!current?.source.replace || page.isComposing()) return 'failed';
+      return current.source.replace(current.finding, suggestion.text);
+    });
+  }
+
+  async function whileApplying<Result>(work: () => Promise<Result>): Promise<Result> {
     applying = true;
+    // Whatever the page does to the text then, the card stays to say that it could not.
+    if (open) open.saysWhyNot = true;
     try {
-      const done = await current.source.replace(current.finding, suggestion.text);
-      return done === 'replaced' ? 'replaced' : 'failed';
+      return await work();
     } finally {
       applying = false;
     }
+  }
+
+  function allOf(mark: Mark, { advice }: AdviceReply): ReplaceAll | undefined {
+    const all = findReplaceAll(page, mark, advice.suggestions);
+    return all && { ...all, apply: () => whileApplying(all.apply) };
   }
 
   function close(): void {
@@ -107,7 +124,7 @@ export function createCardOpener({ page, signal }: CardOpenerOptions): CardOpene
     if (current && anchor.length > 0) {
       open.mark = current;
       open.card.moveTo(anchor);
-    } else close();
+    } else if (!open.saysWhyNot) close();
   }
 
   function followScrolling(ended: AbortSignal): void {

@@ -29,6 +29,27 @@ export interface CardStrings {
   readonly editorial: string;
   /** Says that the replacement failed and the text is as it was. */
   readonly failed: string;
+  /** The same, because the field takes no longer text. */
+  readonly tooLong: string;
+  /** Says that the page has made something else of it. */
+  readonly altered: string;
+  /** Holds `{done}` and `{count}`: only some could be replaced. */
+  readonly partly: string;
+  /** Leads to the preview of replacing all; holds `{count}`. */
+  readonly replaceAll: string;
+  /** Accessible name of that preview; holds `{count}` and `{term}`. */
+  readonly allName: string;
+  /** Holds `{count}`. */
+  readonly allCount: string;
+  /** For places that are not listed; holds `{count}`. */
+  readonly allMore: string;
+  readonly allOneUndo: string;
+  readonly allUndos: string;
+  /** Holds `{count}`. */
+  readonly applyAll: string;
+  /** Announced; holds `{count}`. */
+  readonly replacedAll: string;
+  readonly back: string;
   /** Announced; holds `{text}`. */
   readonly replaced: string;
   readonly copied: string;

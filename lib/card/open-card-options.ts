@@ -1,6 +1,7 @@
 import type { Advice } from '../checker/advice.ts';
 import type { Suggestion } from '../checker/finding.ts';
 import type { CardStrings } from './card-strings.ts';
+import type { Outcome, ReplaceAll } from './replace-all.ts';
 
 /** What the user chose beside the suggestions. Copying, after a failed replacement or in text that is only read, is done in the card. */
 export type CardAction = 'leave' | 'ignore-term' | 'site-off' | 'guide';
@@ -21,8 +22,10 @@ export interface OpenCardOptions {
   readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null;
   /** Ends the card and all its listeners. */
   readonly signal: AbortSignal;
-  /** Called when the focus is back where it was. On `replaced` the card closes itself; on `failed` it says so. */
-  readonly onApply: (suggestion: Suggestion) => Promise<'replaced' | 'failed'>;
+  /** Called when the focus is back where it was. On `replaced` the card closes itself; else it says why. */
+  readonly onApply: (suggestion: Suggestion) => Promise<Outcome>;
+  /** The term stands more than once in the text that holds the finding. */
+  readonly all?: ReplaceAll | undefined;
   /** The card is closed when this is called. */
   readonly onAction: (action: CardAction) => void;
   /** Called once, however the card is closed. */

@@ -1,13 +1,18 @@
 import type { Suggestion } from '../checker/finding.ts';
+import { createAllContent } from './all-content.ts';
 import { announceAndRemove, announceIn } from './announce.ts';
-import { type CardChoice, type CardContent, createCardContent, fill } from './card-content.ts';
+import type { CardChoice } from './card-choice.ts';
+import { type CardContent, createCardContent } from './card-content.ts';
 import { listenToKeys } from './card-keys.ts';
+import type { CardStrings } from './card-strings.ts';
 import { cardStyleSheet } from './card-style.ts';
 import { copyText } from './copy-text.ts';
+import { fill } from './fill.ts';
 import { bridgeHover } from './hover-bridge.ts';
 import { forgetReturn, giveBackOnReturn, keepFocus } from './keep-focus.ts';
 import type { OpenCard, OpenCardOptions } from './open-card-options.ts';
 import { placeCard } from './place-card.ts';
+import type { Outcome } from './replace-all.ts';
 
 /** The one element of ours in a page: there is none before a card opens and none after. */
 const cardTag = 'woordkeus-card';
@@ -39,7 +44,7 @@ class Card implements OpenCard {
     this.host = document.createElement(cardTag);
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [cardStyleSheet(document)];
-    this.content = this.show(false);
+    this.content = this.showAdvice();
     this.giveFocusBack = options.focus ? keepFocus(document, options.openOrClosedShadowRoot) : () => {};
   }
 
@@ -88,11 +93,15 @@ class Card implements OpenCard {
     giveBackOnReturn(this.view, this.giveFocusBack);
   }
 
-  private show(failed: boolean): CardContent {
-    const { document, advice, strings, canReplace } = this.options;
-    this.content = createCardContent(document, { advice, strings, canReplace, failed });
-    this.root.replaceChildren(this.content.element);
-    return this.content;
+  private showAdvice(failure?: string): CardContent {
+    const { document, advice, strings, canReplace, all } = this.options;
+    return this.show(createCardContent(document, { advice, strings, canReplace, failure, count: all?.count }));
+  }
+
+  private show(content: CardContent): CardContent {
+    this.content = content;
+    this.root.replaceChildren(content.element);
+    return content;
   }
 
   private place(): void {
@@ -122,7 +131,12 @@ class Card implements OpenCard {
     };
     for (const type of ['keydown', 'pointerdown']) this.view.addEventListener(type, movesOn, { capture: true, signal });
     // Text that changes under the card leaves it without an object.
-    this.view.addEventListener('input', outside, { capture: true, signal });
+    for (const type of ['input', 'compositionstart'])
+      this.view.addEventListener(type, outside, { capture: true, signal });
+    // A page that draws itself anew may take the card away with the rest.
+    const removed = new MutationObserver(() => !this.host.isConnected && this.close());
+    removed.observe(this.options.parent, { childList: true });
+    signal.addEventListener('abort', () => removed.disconnect());
     if (this.options.focus) {
       // Between frames the focus passes through the frame's element on its way: only where it ends counts.
       const settled = (): void => queueMicrotask(() => !this.hasFocus() && !this.isBusy && this.close());
@@ -164,14 +178,20 @@ class Card implements OpenCard {
     };
   }
 
+  /** What the keys 1 to 9 stand for. */
   private wordings(): CardChoice[] {
-    return [...this.content.choices.values()].filter(({ kind }) => kind === 'apply' || kind === 'copy');
+    const choices = [...this.content.choices.values()];
+    const isPreview = choices.some(({ kind }) => kind === 'apply-all');
+    return choices.filter(({ kind }) => (isPreview ? kind === 'preview-all' : kind === 'apply' || kind === 'copy'));
   }
 
   private choose(choice: CardChoice | undefined): void {
     if (choice === undefined || this.isBusy) return;
     if (choice.kind === 'apply') void this.apply(choice.suggestion);
     else if (choice.kind === 'copy') void this.copy(choice.suggestion);
+    else if (choice.kind === 'preview-all') void this.previewAll(choice.index);
+    else if (choice.kind === 'apply-all') void this.applyAll();
+    else if (choice.kind === 'back') this.goBack();
     else {
       this.close();
       if (choice.kind === 'action') this.options.onAction(choice.action);
@@ -179,27 +199,66 @@ class Card implements OpenCard {
   }
 
   private async apply(suggestion: Suggestion): Promise<void> {
+    const { strings, onApply } = this.options;
+    await this.run(async () => {
+      const outcome = await onApply(suggestion);
+      return outcome === 'replaced'
+        ? { done: fill(strings.replaced, { text: suggestion.text }) }
+        : failure(strings, outcome);
+    });
+  }
+
+  private async applyAll(): Promise<void> {
+    const { strings, all } = this.options;
+    if (all === undefined) return;
+    await this.run(async () => {
+      const { outcome, done, count } = await all.apply();
+      const numbers = { done: String(done), count: String(count) };
+      if (outcome === 'replaced') return { done: fill(strings.replacedAll, numbers) };
+      return done === 0 ? failure(strings, outcome) : { failure: fill(strings.partly, numbers) };
+    });
+  }
+
+  /** Does what changes the text, with the focus back where it was, and tells how it went. */
+  private async run(work: () => Promise<{ done: string } | { failure: string }>): Promise<void> {
+    const { strings, focus } = this.options;
     this.isBusy = true;
     this.hasMovedOn = false;
     for (const button of this.content.choices.keys()) button.setAttribute('aria-disabled', 'true');
     if (this.hasFocus()) this.giveFocusBack();
-    const outcome = await this.options.onApply(suggestion).catch(() => 'failed' as const);
+    const result = await work().catch(() => failure(strings, 'failed'));
     this.isBusy = false;
     if (this.end.signal.aborted) return;
-    const { strings, focus } = this.options;
-    if (outcome === 'replaced') {
+    if ('done' in result) {
       const { element, announcement } = this.content;
-      const text = fill(strings.replaced, { text: suggestion.text });
-      if (this.finish()) announceAndRemove(this.host, element, announcement, text);
-      return;
+      if (this.finish()) announceAndRemove(this.host, element, announcement, result.done);
+    } else if (this.hasMovedOn) this.close();
+    else {
+      announceIn(this.showAdvice(result.failure).announcement, result.failure);
+      this.place();
+      if (focus) this.focusFirst();
     }
-    if (this.hasMovedOn) {
-      this.close();
-      return;
-    }
-    const { announcement } = this.show(true);
-    announceIn(announcement, strings.failed);
-    if (focus) this.focusFirst();
+  }
+
+  private async previewAll(index: number): Promise<void> {
+    const { document, advice, strings, all } = this.options;
+    this.isBusy = true;
+    const preview = await all?.preview(index).catch(() => undefined);
+    this.isBusy = false;
+    if (this.end.signal.aborted || preview === undefined) return;
+    const hadFocus = this.hasFocus();
+    const { announcement, choices } = this.show(createAllContent(document, { advice, strings, index, ...preview }));
+    this.place();
+    const count = String(preview.swaps.length);
+    if (hadFocus) [...choices].find(([, { kind }]) => kind === 'apply-all')?.[0].focus({ preventScroll: true });
+    else announceIn(announcement, fill(strings.allName, { count, term: advice.term }));
+  }
+
+  private goBack(): void {
+    const hadFocus = this.hasFocus();
+    this.showAdvice();
+    this.place();
+    if (hadFocus) this.focusFirst();
   }
 
   private async copy(suggestion: Suggestion): Promise<void> {
@@ -224,4 +283,9 @@ class Card implements OpenCard {
   private hasFocus(): boolean {
     return this.root.activeElement !== null;
   }
+}
+
+function failure(strings: CardStrings, outcome: Exclude<Outcome, 'replaced'>): { failure: string } {
+  if (outcome === 'too-long') return { failure: strings.tooLong };
+  return { failure: outcome === 'altered' ? strings.altered : strings.failed };
 }

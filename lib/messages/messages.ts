@@ -1,6 +1,6 @@
 import type { CardStrings } from '../card/card-strings.ts';
 import type { Advice } from '../checker/advice.ts';
-import type { Finding, Severity } from '../checker/finding.ts';
+import type { Finding, Severity, Suggestion } from '../checker/finding.ts';
 import type { IgnoredTerm } from '../settings/ignored.ts';
 
 /** How many findings a frame has, by severity. */
@@ -51,6 +51,11 @@ export interface BackgroundRequests {
   findings: { ask: FindingCounts; reply: undefined };
   /** Advice on one finding; when it arrives, `card.js` has run in the frame that asked. `text` is the text of its block. */
   advice: { ask: { readonly text: string; readonly finding: Finding }; reply: AdviceReply | undefined };
+  /** Suggestions for several findings, each in its own paragraph; in the same order. */
+  suggest: {
+    ask: { readonly excerpts: readonly { readonly text: string; readonly finding: Finding }[] };
+    reply: { readonly suggestions: readonly (readonly Suggestion[])[] };
+  };
   /** The address of the page in the tab's top frame, which decides for all frames whether the site is off. */
   site: { ask: object; reply: { readonly url: string } | undefined };
   /** "Leave it here". The background keeps a hash (`findingKey`) and forgets the text. */

@@ -27,8 +27,11 @@ export function keepCaret(host: HTMLElement, block: BlockText, range: TextRange)
 
   return {
     restore() {
-      if (anchor?.node.isConnected && focus?.node.isConnected) {
-        selectionIn(host)?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+      const drawnAnew = anchor?.node.isConnected && focus?.node.isConnected ? undefined : findSame(host, block);
+      const newAnchor = anchor && placeIn(anchor, drawnAnew);
+      const newFocus = focus && placeIn(focus, drawnAnew);
+      if (newAnchor && newFocus) {
+        selectionIn(host)?.setBaseAndExtent(newAnchor.node, newAnchor.offset, newFocus.node, newFocus.offset);
       }
     },
     restoreAfter(length) {
@@ -66,6 +69,21 @@ function blockNow(host: HTMLElement, block: BlockText): BlockText | undefined {
   const focus = selectionIn(host)?.focusNode;
   const node = stayed ?? (focus?.nodeType === 3 ? (focus as Text) : undefined);
   return node && collectBlock(node, inlineRule);
+}
+
+/** The place as it was, or in a block of the same text that the page has drawn anew. */
+function placeIn({ node, offset, inBlock }: Place, drawnAnew: BlockText | undefined) {
+  if (node.isConnected) return { node, offset };
+  return drawnAnew && inBlock !== undefined ? toPoints(drawnAnew, inBlock, inBlock).end : undefined;
+}
+
+function findSame(host: HTMLElement, { text }: BlockText): BlockText | undefined {
+  const walker = host.ownerDocument.createTreeWalker(host, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const block = collectBlock(node as Text, inlineRule);
+    if (block.text === text) return block;
+  }
+  return undefined;
 }
 
 function hasFocus(host: HTMLElement): boolean {

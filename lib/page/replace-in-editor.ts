@@ -49,7 +49,8 @@ export async function replaceInEditor(job: EditorReplacement): Promise<Replaceme
     putScrollBack();
   }
   user.end();
-  return isReplaced ? 'replaced' : 'failed';
+  if (isReplaced) return 'replaced';
+  return reads(host, block, block.text) ? 'failed' : 'altered';
 }
 
 /** Selects the range and lets the editor see it. A key of the user's in between finds their own caret, and nothing is done. */
@@ -74,18 +75,23 @@ async function select(
   return false;
 }
 
-/** Looks twice: some editors put their own text back a moment later. When the user goes on writing, the first look must do. */
+/** Looks again: some editors put their own text back a moment later. When the user goes on writing, the first look must do. */
 async function isSettled(window: Window, user: WatchedUser, isRead: () => boolean): Promise<boolean> {
   let seen = isRead();
-  for (const pause of [80, 60, 60, 120]) {
+  let waited = 0;
+  for (const pause of [80, 60, 80, 120]) {
     await wait(window, pause);
+    waited += pause;
     if (user.hasActed()) return seen;
     const before = seen;
     seen = isRead();
-    if (seen && before) return true;
+    if (seen && before && waited >= patience) return true;
   }
   return false;
 }
+
+/** Milliseconds for which a replacement must have stood. */
+const patience = 200;
 
 function reads(host: HTMLElement, block: BlockText, expected: string): boolean {
   const focus = selectionIn(host)?.focusNode;

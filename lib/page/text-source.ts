@@ -19,7 +19,7 @@ export interface TextSource {
 }
 
 /**
- * `replaced`: the text has changed exactly so, and stays. `too-long`: it would not fit in, nothing has been changed.
- * `failed`: the editor did not take it; the text is as it was, or as the editor made it.
+ * `replaced`: the text has changed exactly so, and stays. `too-long`: it would not fit in. `failed`: the page did not take
+ * it. In both the text is as it was. `altered`: the page has made something else of it.
  */
-export type Replacement = 'replaced' | 'too-long' | 'failed';
+export type Replacement = 'replaced' | 'too-long' | 'failed' | 'altered';

@@ -12,6 +12,7 @@ export interface TypingPause {
   /** An input method composes a word: nothing is checked or painted until it is done. */
   readonly hold: () => void;
   readonly release: () => void;
+  readonly isHeld: () => boolean;
 }
 
 export function createTypingPause(window: Window, signal: AbortSignal, onPause: () => void): TypingPause {
@@ -59,5 +60,6 @@ export function createTypingPause(window: Window, signal: AbortSignal, onPause: 
       composing = false;
       if (asked) ask();
     },
+    isHeld: () => composing,
   };
 }

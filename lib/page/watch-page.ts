@@ -52,6 +52,10 @@ export interface WatchedPage {
   hasMarks(): boolean;
   /** The shadow roots that have marks in them. */
   markedRoots(): ShadowRoot[];
+  /** Checks at once what has changed, and does not wait for a pause. */
+  checkNow(): void;
+  /** An input method is putting a word together: the text is not to be touched. */
+  isComposing(): boolean;
 }
 
 /** Finds text in one document and its shadow roots, keeps it checked and painted. Work follows change; nothing polls. */
@@ -236,5 +240,10 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     hasMarks: () => !blocks.all().next().done || !fields.all().next().done,
     marks: () => [...blocks.all(), ...fields.all()],
     markedRoots: markedRoots.all,
+    checkNow() {
+      onMutations(observer.takeRecords());
+      flush();
+    },
+    isComposing: pause.isHeld,
   };
 }

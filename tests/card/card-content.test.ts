@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { type CardState, createCardContent, fill } from '../../lib/card/card-content.ts';
+import { type CardState, createCardContent } from '../../lib/card/card-content.ts';
+import { fill } from '../../lib/card/fill.ts';
 import type { Advice } from '../../lib/checker/advice.ts';
 import { cardStrings } from './card-strings.ts';
 
@@ -21,7 +22,6 @@ function show(changes: Partial<Advice> = {}, state: Partial<CardState> = {}) {
     advice: { ...advice, ...changes },
     strings: cardStrings,
     canReplace: true,
-    failed: false,
     ...state,
   });
   const lines = [...content.element.querySelectorAll('p, h2, button')].map((each) => each.textContent);
@@ -75,7 +75,7 @@ test('without a suggestion it says how to rewrite', () => {
 
 test.each([
   ['text that is only read', { canReplace: false }],
-  ['a replacement that failed', { failed: true }],
+  ['a replacement that failed', { failure: cardStrings.failed }],
 ])('%s: the wordings are copied', (_, state) => {
   const { element, lines, kinds } = show({}, state);
   expect(kinds.slice(0, 2)).toEqual(['copy', 'copy']);
@@ -84,8 +84,22 @@ test.each([
 });
 
 test('after a failure it says so before anything else', () => {
-  const { lines } = show({}, { failed: true });
+  const { lines } = show({}, { failure: cardStrings.failed });
   expect(lines.indexOf(cardStrings.failed)).toBe(3);
+});
+
+test('a term that stands more than once in the text can be replaced everywhere, after a preview', () => {
+  const { kinds, lines } = show({}, { count: 3 });
+  expect(kinds.slice(0, 3)).toEqual(['apply', 'apply', 'preview-all']);
+  expect(lines).toContain('All 3 in this text…');
+});
+
+test.each([
+  ['text that is only read', {}, { canReplace: false }],
+  ['a replacement that failed', {}, { failure: cardStrings.failed }],
+  ['a term without a suggestion', { suggestions: [] }, {}],
+])('%s: nothing is offered for all', (_, changes, state) => {
+  expect(show(changes, { count: 3, ...state }).kinds).not.toContain('preview-all');
 });
 
 test('without a source the judgement is ours, and says so', () => {
@@ -94,7 +108,6 @@ test('without a source the judgement is ours, and says so', () => {
     advice: unsourced,
     strings: cardStrings,
     canReplace: true,
-    failed: false,
   });
   expect(content.element.querySelector('.source')?.textContent).toBe('Editorial judgement');
 });
