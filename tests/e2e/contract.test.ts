@@ -132,14 +132,14 @@ describe.each([
     });
 
     test('of two in one text, behind an emoji, the second is replaced and the first stays', async () => {
-      await setText(page, frame, '\u{1F600} Kinderporno is geen woord, kinderporno ook niet', ['Kinderporno', term]);
+      await setText(page, frame, '\u{1F600} Kinderporno vond hij hier, kinderporno ook daar', ['Kinderporno', term]);
       const [, second] = await readFlagged(frame);
       await pointAway(page, frame);
       await pointAt(page, frame, second!);
       const card = await waitForCard(frame, term);
       await pressButton(page, frame, card.buttons[0]!);
       await waitForFlagged(frame, ['Kinderporno']);
-      expect(await textOf(frame, place)).toBe(`\u{1F600} Kinderporno is geen woord, ${card.buttons[0]!.name} ook niet`);
+      expect(await textOf(frame, place)).toBe(`\u{1F600} Kinderporno vond hij hier, ${card.buttons[0]!.name} ook daar`);
     });
 
     test('typing inside a word takes its mark away', async () => {
