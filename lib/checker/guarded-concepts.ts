@@ -41,3 +41,6 @@ export const spokenOf: ReadonlySet<string> = new Set([
 
 /** Concepts that are milder where children are one group among others. */
 export const amongOthers: ReadonlySet<string> = new Set(['sectt', 'travelling-child-sex-offender']);
+
+/** Labels for a child: quotation marks around one are marks of doubt, and go when the label goes. */
+export const labels: ReadonlySet<string> = new Set(['lolita']);

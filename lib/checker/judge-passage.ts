@@ -8,7 +8,7 @@ import { isExempt, statesAgeOfConsent } from './exemption.ts';
 import type { Finding, Severity, TextRange } from './finding.ts';
 import { findingRange } from './finding-range.ts';
 import { foldedText } from './folded-text.ts';
-import { amongOthers, betweenTwo } from './guarded-concepts.ts';
+import { amongOthers, betweenTwo, labels } from './guarded-concepts.ts';
 import type { Match } from './matcher.ts';
 import type { Passage } from './passage.ts';
 import { type Reading, readPassage } from './reading.ts';
@@ -198,6 +198,12 @@ function rank({ term, severity, compound }: Candidate, likely: Language | undefi
   return own + ((severity ?? term.severity) === 'avoid' ? 2 : 0) + (compound ? 0 : 1);
 }
 
+/** `a 'Lolita'`: the marks that stand around the words alone. */
+function withOwnMarks(text: string, { start, end }: TextRange): TextRange {
+  const isMarked = /["“”„‘'«]/u.test(text.charAt(start - 1)) && /["“”’'»]/u.test(text.charAt(end));
+  return isMarked ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
 function finding(
   passage: Passage,
   candidate: Candidate,
@@ -217,7 +223,8 @@ function finding(
   const readings = likely === language ? [reading] : [reading, read(language)];
   if (readings.some((each) => isExempt(each, candidate, term.concept, isName))) return undefined;
   if (betweenTwo.has(term.concept) && isRightBetweenTwo(reading, sentence)) return undefined;
-  const { start, end } = candidate.pattern ? candidate : findingRange(passage.folded, candidate, term, language);
+  const range = candidate.pattern ? candidate : findingRange(passage.folded, candidate, term, language);
+  const { start, end } = labels.has(term.concept) ? withOwnMarks(passage.text, range) : range;
   const quoted =
     options.quoted === true ||
     reading.quotations.some((each) => each.start <= candidate.start && candidate.end <= each.end);

@@ -3,7 +3,7 @@ import { grammars } from '../language/agreement.ts';
 import { type Found, type Grammar, rewrite } from '../language/found.ts';
 import type { Finding, Suggestion } from './finding.ts';
 import { isHeadline, readFound, startsSentence, withLoneMark } from './found-words.ts';
-import { withCaseOf } from './letter-case.ts';
+import { isAllCapitals, withCaseOf } from './letter-case.ts';
 
 export type Region = 'nl-NL' | 'nl-BE' | 'en-GB' | 'en-US';
 
@@ -159,7 +159,10 @@ function spelled(candidate: string, language: Language, region: Region | undefin
 function asWritten(candidate: string, text: string, finding: Finding, found: Found): string {
   const words = text.slice(finding.start, finding.end);
   const apostrophe = text.includes('’') ? '’' : "'";
-  const cased = withCaseOf(words, candidate, finding.language, startsSentence(words, found));
+  // `a Lolita`: the capital is that of the name, not of the place.
+  const isName = finding.language !== 'de' && /^\p{Lu}\p{Ll}/u.test(found.term.text) && !isAllCapitals(words);
+  const model = isName ? words.toLowerCase() : words;
+  const cased = withCaseOf(model, candidate, finding.language, startsSentence(words, found));
   return withLoneMark(words, cased.replace(/'/gu, apostrophe));
 }
 

@@ -1,6 +1,6 @@
 import type { TextRange } from './finding.ts';
 
-const fileOrHost = /[\p{L}\p{N}_-]\.(?:[a-z]{2,4}|[a-z]{2,3}[0-9]|museum|info|docx|xlsx|pptx|html|jpeg|webp)$/u;
+const fileOrHost = /[\p{L}\p{N}_-]\.(?:[a-z]{2,4}|[a-z]{2,3}[0-9]|museum|info|example|docx|xlsx|pptx|html|jpeg|webp)$/u;
 const codeWords =
   /\b(?:api|tag|enum|constant|constante|variable|class|field|column|kolom|veld|champ|campo|spalte|feld|parameter|flag|endpoint|json|sql|csv|git|npm|branch|commit|merged?|repo|repository|pull request)\b/iu;
 

@@ -33,12 +33,13 @@ export const english: LanguageRules = {
       '(?:content|material|images?|imagery|videos?|files?|photos?|photographs?|films?|media|websites?|sites?|pictures?)',
     pronoun: '(?:she|he|they|it)',
     perNight:
-      '(?:that (?:day|night)|(?:a|per|each|every) (?:day|night)|first client|last client|third client|second client|for a child|back stairs)',
+      '(?:that (?:day|night|evening|afternoon|week|weekend)|(?:a|per|each|every) (?:day|night)|first client|last client|third client|second client|for a child|back stairs)',
     /** Dealings in which a child may be sold; they are those of shops as well. */
     dealing:
-      '(?:paid|pays?|paying|charged|hotels?|motels?|flats?|rooms?|adverts?|advertised|sold|bought|buys?|rented|by the hour|an hour|per hour|queued)',
+      '(?:paid|pays?|paying|charged|hotels?|motels?|flats?|rooms?|adverts?|advertised|sold|bought|buys?|rented|by the hour|an hour|per hour|queued|prices?|priced|price list|notebook|ledger|takings)',
     have: '(?:have|has|had|having|have had|paid for|pay for|paying for|buying|bought|buy)',
     manner: '(?:consensual|unprotected|paid|regular|repeated|illicit|forbidden|casual|willing)',
+    has: '(?:had had|has had|having had|had|has|having|have|entered into|struck up)',
     poss: '(?:a|an|the|his|her|their|in a)',
     kind: '(?:sexual|romantic|intimate|secret|illicit|consensual|love|long-term|brief|forbidden|inappropriate|improper|year-long|two-year)',
     loving: '(?:sexual|romantic|intimate|secret|illicit|love|forbidden|inappropriate|improper|physical|consensual)',
@@ -51,7 +52,8 @@ export const english: LanguageRules = {
       '(?! (?:with|between|and) (?!him|them|his|the|{herAlone}|an? (?:man|older|married|adult|teacher|coach|trainer|priest))| of (?:the|trust|an?|hearts?) (?!two|child|girl|boy)| to )',
     /** The john who pays, not John the Baptist or the John Deere. */
     johnAlone:
-      'john(?=\'s (?:bank|card|car|phone|money|name|statement|number|account)| (?:who|was|is|had|has|paid|pays|told|said|says|in|at|from|and|or|on|to|for|with|that|can|could|will|would|gets?|got|came|went|wanted|asked|left|after|before|when)(?!\\p{L})|[.,;:!?)"\\n]|$)',
+      'john(?=\'s (?:bank|card|car|phone|money|name|statement|number|account)| (?:who|was|is|had|has|paid|pays|told|said|says|in|at|from|and|or|on|to|for|with|that|can|could|will|would|gets?|got|came|went|wanted|asked|left|after|before|when)(?!\\p{L})|[.,;:!?)"]|$)',
+    noAge: '(?! (?:aged|of|under|as young|between|who) )',
     willing: 'willing(?! to )',
     itAlone: 'it(?=[.,;:!?\'"\n]| (?:too|as much|and|just|really)(?!\\p{L})|$)',
     notBoy: '(?![ -]boys?)',
@@ -63,7 +65,7 @@ export const english: LanguageRules = {
     age18: '(?:{n}|18|eighteen|16|sixteen)',
     young: '(?:{age}|underage|under-age|teenage|teen|juvenile|minor|child|schoolgirl|schoolboy|adolescent|preteen)',
     det: '(?:a|an|the|his|her|their|my|our|this|that|these|those|some|several|many|multiple|numerous|at least|other|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|one of (?:his|her|their|the))',
-    noun: '(?!(?:and|or|but|who|that|which|in|on|at|for|to|of|from|with|by|was|is|were|had|has|have|when|while|after|before|as|said|the|a|an|he|she|they|it|his|her|met|where)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    noun: '(?!(?:too|so|no|not|about|over|took|takes?|lasted|lasts|began|begins|started|ended|happened|continued|came|comes?|went|goes|left|made|makes|would|could|should|will|can|may|might|must|did|does|told|says|be|been|being|are|became|becomes|fled|ran|got|gets|gave|knew|used|fell|broke|occurred|resumed|ceased|stopped|emerged|shocked|caused|cost|ruined|during|since|until|because|if|than|then|there|here|now|online|twice|once|again|yesterday|last|this|that|these|those|under|near|inside|outside|between|through|against|without|into|while|though|although|unless|whether|only|just|still|also|never|always|and|or|but|who|that|which|in|on|at|for|to|of|from|with|by|was|is|were|had|has|have|when|while|after|before|as|said|the|a|an|he|she|they|it|his|her|met|where)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     /** Someone who is surely a child; a girl or a boy may be a grown one: `{youngOne}`. */
     childNoun:
       '(?:child|children|kids?|minors?(?! (?:adjust|chang|injur|amend|differ))|(?:(?:little|small|young|underage|under-age|teenage|school|schoolage|local|vulnerable|runaway) ?)(?:girls?|boys?)|schoolchild(?:ren)?|teens?|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|stepdaughters?|stepsons?|altar (?:boy|girl|server)s?|choirboys?|juveniles?|adolescents?|youngsters?|under-(?:16|18|age)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh)[ -]graders?)',

@@ -6,6 +6,9 @@ export const englishExemptions: Exemptions = {
       '(?:noun|adjective|verb|heading|headings|tag|keyword|search term|spelling|entry|translation (?:of|for)|equivalent (?:of|for)|(?:french|dutch|german|spanish|latin|english) for|definition of|defines?|means by|what does|crossed out|change|changes|spelling:|search for|delete ["“‘]|synonym (?:of|for))',
       "(?:(?:don't|do not|never) (?:say|write|use|print)|not|avoid|wrong|incorrect|outdated|deprecated|bad)[:,]",
       'literally',
+      // `To call a rape 'sex with a minor' is …`, but not `They called the girl a 'Lolita'`.
+      '(?:^|[.;:,] )(?:to call|calling) (?:[\\p{L}-]+ ){1,6}(?=["“‘\'])',
+      '(?:stop|from|without|against) (?:\\p{L}+ ){0,2}(?:calling|call|labelling|branding) (?:[\\p{L}-]+ ){0,3}(?:an? )?',
       '(?:mentions?|occurrences?) of',
 
       // `asks reporters not to describe victims as …`
@@ -27,6 +30,7 @@ export const englishExemptions: Exemptions = {
       ' (?:is|are|was|were|remains?) (?:only |just |simply |no longer |not )?(?:an?|the|no) (?:\\p{L}+ ){0,2}(?:term|word|phrase|expression|label|wording|euphemism|misnomer)s?(?!\\p{L})',
       ' ?, an? (?:\\p{L}+ ){0,2}(?:term|word|phrase|expression|label|euphemism)(?!\\p{L})',
       ' (?:is|are) out(?: and|[,;.])',
+      ' ?\\((?:outdated|deprecated|avoid|old|rejected|not recommended|rather|offensive|discouraged|see)[^)]{0,30}\\)',
       ' (?:is|are) (?:never|not|far from|hardly|anything but) (?:harmless|neutral|innocent|a joke)(?!\\p{L})',
       ' (?:sounds?|reads?) (?:like|as if|as though)(?!\\p{L})',
       ' in (?:the|your|our|this) (?:standfirst|headline|heading|caption|intro|subhead|copy|lede|strapline)(?!\\p{L})',
@@ -44,7 +48,7 @@ export const englishExemptions: Exemptions = {
       ' (?:has|have|had|was|were|is|are) (?:been )?(?:replaced|dropped|struck|removed|banned) ',
     ],
     sentence: [
-      "(?:term|terms|word|(?<!(?:in|of) (?:his|her|their|its|the|my|\\p{L}{2,}'s)(?: own)? )words|phrase|wording|vocabulary|dictionary|style ?(?:book|guide)|glossary|terminology|replaced|renamed|dictionary|translation|translated|mean|headline|quotation|underlined|crossed out|equivalent|spelling|entry|euphemism|we (?:now )?(?:say|write)|edition|call it that|memo|handbook|house style|standfirst|subhead|caption|bans?|banned|strikes?|struck|lists?|avoid|never (?:use|say|write|print|apply)|not to (?:use|say|write|print)|can (?:never|not) apply)",
+      "(?:term|terms|word|(?<!(?:in|of) (?:the )?(?:his|her|their|its|the|my|\\p{L}{2,}'s)(?: own)? )words|phrase|wording|vocabulary|dictionary|style ?(?:book|guide)|glossary|terminology|replaced|renamed|dictionary|translation|translated|mean|headline|quotation|underlined|crossed out|equivalent|spelling|entry|euphemism|we (?:now )?(?:say|write)|edition|call it that|memo|handbook|house style|standfirst|subhead|caption|bans?|banned|strikes?|struck|lists?|avoid|never (?:use|say|write|print|apply)|not to (?:use|say|write|print)|can (?:never|not) apply)",
     ],
   },
   denial: {
@@ -77,6 +81,7 @@ export const englishExemptions: Exemptions = {
     "(?:[A-Z][\\p{L}.’'-]+ )(?:(?:[A-Z][\\p{L}’'-]+|and|of|the|in|on|for|to|against|,|&) ?)*(?:Act|Bill|Convention|Protocol|Directive|Treaty|Code|Law|Centre|Center|Unit|Task Force|Taskforce|Hotline|Helpline|Foundation|Network|Coalition|Commission|Committee|Project|Campaign|Inquiry|Institute|Department|Section|Squad|Team|Office)(?: [0-9]{4})?(?: of [0-9]{4})?",
     '(?:Optional Protocol|Directive|Convention|Council Framework Decision|Framework Decision|Regulation|Resolution)(?: \\(?[A-Z]*\\)? ?[0-9/]+(?:/[A-Z]+)?)?(?: [\\p{L}]+){0,8}? (?:on|to|against|concerning|combating|for)[^.;!?]{0,160}',
     '(?:[Ss]ection|[Aa]rticle|§|U\\.S\\.C\\.) ?§? ?[0-9]+(?:\\.[0-9]+)*[A-Za-z0-9()]*(?: of the [A-Z][^.,;]{0,80})?(?: \\([^)]{0,160}\\))',
+    '(?:[Aa]rticle|[Ss]ection|[Cc]hapter) [0-9]+[^.;“”"]{0,40}[“"‘][^”"’]{0,100}[”"’]',
     '(?:Article|Art\\.|Section|Chapter|Title) [0-9IVX]+[a-z]?(?: of the [\\p{L} ]{3,50})?(?:,? (?:headed|entitled|titled|on))?,? ?[–—:‘“"(-]? ?[^.;!?]{0,80}',
     "(?:Act|Law|Bill|Protocol|Convention|Directive|Decree|Ordinance|Code) (?:on|for|to|against|concerning|of|Concerning|Against)(?: (?:\\p{Lu}[\\p{L}’'-]+,?|of|and|the|to|in|on|for|by|from|with|against|relating))+",
     'U\\.S\\.C\\. § ?[0-9]+[A-Za-z]*(?:\\([0-9a-z]+\\))*,? [^.;]{0,130}',

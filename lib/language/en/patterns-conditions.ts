@@ -1,5 +1,6 @@
-const roles =
-  '(?:teacher|coach|priest|pastor|tutor|stepfather|headmaster|curate|chaplain|instructor|trainer|foster (?:father|mother|carer))s?';
+/** Who works with children, or has them in his care. */
+export const roles =
+  '(?:teacher|coach|priest|pastor|tutor|stepfather|stepmother|headmaster|deputy head|curate|chaplain|instructor|trainer|foster (?:father|mother|carer)|monsignor|bishop|vicar|cleric|imam|rabbi|monk|deacon|organist|choirmaster|caretaker|scout ?(?:leader|master)|youth worker|guard|warden|housemaster|lodger|babysitter|midwife|counsellor|counselor)s?';
 
 /** A child who is a party, and an adult; or such a child where abuse or a court is spoken of. */
 export const childAndAdult = [

@@ -30,7 +30,7 @@ export const consentPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'seduction',
-    sentences: ['<(seduced|seducing|seduces)> {child}'],
+    sentences: ['<(seduced|seducing|seduces|seduce)> {child}'],
     within: 'sentence',
     suppress: ['with rosemary', 'wine', 'seduced us'],
   },

@@ -42,6 +42,13 @@ export const materialPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'self-generated-material',
+    severity: 'attention',
+    sentences: [
+      '<(self-generated|self-produced|self-made) [sexual|indecent|intimate|nude|explicit] (images|imagery|material|content|videos|photos|pictures|csam) of {kids} {noAge}>',
+    ],
+  },
+  {
+    concept: 'self-generated-material',
     term: 'racy photo',
     severity: 'attention',
     sentences: [

@@ -89,6 +89,15 @@ export const payersPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'offender-who-pays',
+    term: 'client',
+    severity: 'avoid',
+    sentences: ['<(kerb-crawler|kerb-crawlers|kerb crawler|kerb crawlers)>'],
+    requires: ['@age', '@youth'],
+    within: 'sentence',
+    suppress: ['women', 'adult*'],
+  },
+  {
+    concept: 'offender-who-pays',
     term: 'sugar daddy',
     sentences: ['<(sugar daddy|sugar daddies|sugar-daddy)>'],
     requires: ['@youth'],

@@ -10,6 +10,8 @@ const otherSales = [
   'candidate*',
   'job*',
   'short',
+  'body (?:armou?r|shop|lotion|work|kit)',
+  '(?:herself|himself|themselves|myself) to (?:the |an? )?(?:selectors?|voters?|public|audience|fans|electorate|clubs?|team|party|judges|panel|viewers|readers|market|employers?|scouts?|press|media|country)',
   '(?:herself|himself|themselves|myself) (?:up )?as (?:an? |the )?(?!prostitut|escort|sex|hooker)\\p{L}+',
   '(?:offered|offers|offering) (?:herself|himself|themselves) (?:a |an |the |to (?:help|work|science|the (?:club|team|party|cause)))',
 ];
@@ -31,9 +33,9 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     concept: 'child-exploited-in-prostitution',
     term: 'child prostitute',
     sentences: [
-      '(as|was|were|is|are|be|being|become|became|becoming|called|calls|labelled|labeled|branded|for|like|young|these|those|already|still|just|only|merely|simply) <[a|an|the] {prostitute}>',
+      '(as|was|were|is|are|be|being|become|became|becoming|called|calls|labelled|labeled|branded|for|like|young|youngest|these|those|already|still|just|only|merely|simply) <[a|an|the] {prostitute}>',
       '<(working|worked|work|works) as [a|an] {prostitute}>',
-      '<[the|a] {prostitute}> (was|is) [only|just|barely] {n}',
+      '<[the|a] {prostitute}> {..4} (was|is|were|are) [only|just|barely] {n}',
     ],
     requires: ['@ageHere'],
     within: 'sentence',
@@ -57,7 +59,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
   {
     concept: 'exploitation-of-children-in-prostitution',
     sentences: [
-      '<(teen|teenage|juvenile|underage|under-age|child|minor|youth) prostitution>',
+      '<(teen|teenage|juvenile|adolescent|underage|under-age|child|minor|youth) prostitution>',
       '<prostitution (of|by|among|involving) [young|underage|the] {kids}>',
       '<(prostitution and pornography|pornography and prostitution) (of|involving|with) {kids}>',
     ],
@@ -65,7 +67,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'exploitation-of-children-in-prostitution',
-    sentences: ['<(engaged|engaging|engages|involved) in prostitution>'],
+    sentences: ['<(engage|engaged|engaging|engages|involved) in prostitution>'],
     requires: ['@ageHere', '{childNoun}', 'girls', 'boys'],
     within: 'sentence',
     suppress: ['@grown', 'adult*', 'women'],

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { childAndAdult, provenChild, stories } from './patterns-conditions.ts';
+import { childAndAdult, provenChild, roles, stories } from './patterns-conditions.ts';
 
 const family =
   '(?:(?:foster|birth|adoptive|biological|step|grand|god)?[ -]?(?:mothers?|fathers?|parents?|mums?|moms?|dads?)|families|family|carers?|aunts?|uncles?|siblings?|sisters?|brothers?|friends?|peers?)';
@@ -18,15 +18,21 @@ const ordinaryBonds = [
   'banker',
 ];
 
+/** Two of like age at the time, whatever they became later: `when both were sixteen`. */
+const likeAges = [
+  'both (?:were |are |aged |just |only |still )*{n}',
+  '(?:he|she) was (?:just |only )?{n} and (?:he|she) (?:was )?(?:just |only )?{n}',
+];
+
 /** A child as the lover, the mistress or the other half of a relationship. */
 export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{poss}] [{kind}] (affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance) with {child}>',
+      '<[{has}] [in] [{poss}] [{kind}] (affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance) with {child}>',
       '<[{poss}] [{kind}] (affair|romance|fling|love affair|liaison) between {..4} and {child}>',
       '<[{poss}] [{kind}] (affair|romance|fling|love affair|liaison) between {child} and {..3} {adults}>',
-      '<[{poss}] {loving} (relationship|relationships) with {child}>',
+      '<[{has}] [in] [{poss}] {loving} (relationship|relationships) with {child}>',
       '<(dated|dating|romanced|courted|courting|wooed|wooing|was seeing|went out with) {child}>',
       '<[was|were|became] romantically involved with {child}>',
       '<(carried on|carrying on) with {child}>',
@@ -35,7 +41,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{poss}] [{kind}] (affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance|relationship|relationships) with {youngOne}>',
+      '<[{has}] [in] [{poss}] [{kind}] (affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance|relationship|relationships) with {youngOne}>',
       '<(dated|dating|romanced|courted|courting|wooed|wooing|was seeing|went out with) {youngOne}>',
       '<[was|were|became] romantically involved with {youngOne}>',
     ],
@@ -45,7 +51,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{poss}] (relationship|relationships) with {child}>',
+      '<[{has}] [in] [{poss}] (relationship|relationships) with {child}>',
       '<[{poss}] [{kind}] (relationship|relationships) between {..4} and {child}>',
       '<[{poss}] [{kind}] (relationship|relationships) between {child} and {..3} {adults}>',
     ],
@@ -76,16 +82,18 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<(his|her|a|my|their) [secret|former] (lover|lovers) {notBoy}>',
       '<muse and mistress>',
       '(model|muse|student|assistant|ward|protege|companion|maid|housekeeper|niece) and <(lover|mistress)>',
-      "{childNoun}'s <lover>",
+      "({childNoun}|girl|boy|{age})'s <lover>",
       '(were|was|became|become|becoming|being|be|been|as|secret|called|two) <lovers>',
       '(been|was|were|is) <dating (a|an|him|{herself})>',
       '<dated> (a|an|him|{herself})',
+      '(he|she|who|man|teacher|coach) <dated> (was|were) [only|just|barely] {n}',
       '<(relationship|affair|romance|liaison)> (began|begin|begins|started|dates|dated|continued|lasted|ended) {..3} when (she|he|they) (was|were) [just|only|barely|still] {n}',
     ],
     requires: childAndAdult,
     suppress: [
       ...ordinaryBonds,
       ...stories,
+      ...likeAges,
       'lover* of',
       'widow',
       'with the sea',
@@ -102,6 +110,31 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
+      '<(their|the|this) [{kind}] relationship> (lasted|began|started|ended|continued|went|came|came to light|was|had|became)',
+      '<(fell|falls|falling|fallen) in love with {child}>',
+      '<(took|take|takes|taking|taken) ({child}|{youngOne}|him|her|them) to bed>',
+    ],
+    requires: ['@age + @grown', `@age + ${roles}`, `@youth + ${roles} + @crime`, `@youth + ${roles} + @abuse`],
+    suppress: [
+      ...ordinaryBonds,
+      ...stories,
+      ...likeAges,
+      'sons?',
+      'daughters?',
+      'mothers?',
+      'fathers?',
+      'brothers?',
+      'sisters?',
+      'adopt*',
+      'foster*',
+      'bab(?:y|ies)',
+      'put to bed',
+    ],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '(became|become|becoming|was|been|being|as) [the|a] {ownedBy} <(mistress|lover) {notBoy}>',
       '<(his|a) (lover|mistress|muse and mistress) {noOffice} {notBoy}>',
       '<her lover {notBoy}>',
       '(model|muse|student|assistant|ward|protege|companion|maid|niece) and <(lover|mistress)>',

@@ -49,6 +49,10 @@ export const materialRewrites: readonly Rewrite[] = [
       : ['person who viewed child sexual abuse material', 'person in possession of child sexual abuse material'],
   ),
   rule(`${kid} ${porn} and prostitution`, ['child sexual abuse material and the sexual exploitation of children']),
+  rule(`${kid}[- ]?${porn} (?<noun>${pictures}|imagery|content|material|files?|recordings?|footage)`, (slots) => {
+    const noun = imageOf(slots.noun ?? '');
+    return [`child sexual abuse ${noun}`, ...(/s$/iu.test(noun) ? [`${noun} of child sexual abuse`] : [])];
+  }),
   rule(`${kid}[- ]?${porn} (?<second>(?!and|or|on|in|of|for)\\p{L}+(?: \\p{L}+)?)`, [
     'child sexual abuse material {second}',
     'child sexual abuse {second}',
@@ -71,19 +75,24 @@ export const materialRewrites: readonly Rewrite[] = [
     'sexual images a child was coerced into making',
   ]),
   rule(
-    '(?:self-generated|self generated|self-made|self-produced) (?:(?:sexual|indecent|nude|intimate) )?(?<noun>images|photos|videos|pictures|imagery)(?: of (?:children|minors))?',
+    '(?:self-generated|self generated|self-made|self-produced) (?:(?:sexual|indecent|nude|intimate|explicit) )?(?<noun>images|photos|videos|pictures|imagery)(?: of (?:the )?(?<who>children|minors|girls|boys|young people|teenagers|pupils|kids))?',
     (slots) => {
       const noun = slots.noun === 'imagery' ? 'images' : slots.noun;
+      const who = slots.who || 'children';
       return [
-        `sexual ${noun} children made of themselves`,
-        `sexual ${noun} a child made of themselves`,
-        `sexual ${noun} children were coerced into making`,
+        `sexual ${noun} ${who} made of themselves`,
+        `sexual ${noun} ${who} were coerced into making`,
+        ...(slots.who ? [] : [`sexual ${noun} a child made of themselves`]),
       ];
     },
   ),
   rule(
-    '(?:self-generated|self generated|self-made|self-produced) (?<noun>(?:child sexual abuse )?(?:material|content))',
-    ['{noun} children were coerced into making', '{noun} made by children themselves'],
+    '(?:self-generated|self generated|self-made|self-produced) (?<noun>(?:child sexual abuse )?(?:material|content)|csam)(?: of (?:the )?(?<who>children|minors|girls|boys|young people|teenagers|pupils|kids))?',
+    (slots) => {
+      const noun = /csam/iu.test(slots.noun ?? '') ? 'child sexual abuse material' : slots.noun;
+      const who = slots.who || 'children';
+      return [`${noun} ${who} were coerced into making`, `${noun} made by ${who} themselves`];
+    },
   ),
   rule('sextorted', ['sexually extorted', 'blackmailed with sexual images']),
   rule('sextorting', ['sexually extorting', 'blackmailing with sexual images']),

@@ -22,6 +22,12 @@ function partner(slots: Slots, found: Found): readonly string[] {
   );
 }
 
+const mark = '["“”‘’\']?';
+
+/** Behind `paedophile`: a person who has another name already. */
+const abuserByTrade =
+  /^(?:teachers?|priests?|coach(?:es)?|doctors?|officers?|vicars?|bishops?|headmasters?|monks?|fathers?|uncles?|scout|swimming|football)(?!\p{L})/iu;
+
 export const peopleRewrites: readonly Rewrite[] = [
   rule(
     'pa?edo(?:philia|phile|sexual) (?<noun>scandals?|cases?|charges?|trials?|probes?|offen[cs]es?|crimes?|acts?|allegations?|claims?)',
@@ -61,9 +67,22 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('(?:underage|under-age|young|minor) (?:women|ladies)', ['girls', 'underage girls', 'children']),
   rule('(?:underage|under-age|young|minor) man', ['boy'], { notBefore: /(?:^|\s)an$/iu }),
   rule('(?:underage|under-age|young|minor) men', ['boys', 'children']),
-  rule("an? '?lolita'?", ['a girl', 'a child']),
-  rule("'?lolita'?", ['girl', 'child'], { notBefore: /(?:^|\s)an$/iu }),
+  rule(`an? ${mark}lolita${mark}`, ['a girl', 'a child']),
+  rule(`${mark}lolita${mark}`, ['girl', 'child'], { notBefore: /(?:^|\s)an$/iu }),
+  rule(`${mark}lolitas${mark}`, ['girls', 'children']),
   rule('lolita[- ](?:like|esque)(?<rest>(?: .+)?)', ['sexualised{rest}']),
+  rule('loverboy', ['trafficking', 'human trafficking'], {
+    after:
+      /^(?:victims?|suspects?|cases?|gangs?|networks?|problem|trials?|survivors?|charges?|investigations?)(?!\p{L})/iu,
+  }),
+  rule('pa?edophile', ['abusive', 'offending'], {
+    after: abuserByTrade,
+    notBefore: /(?:^|\s)a$/iu,
+  }),
+  rule('pa?edophile', ['sexually abusive', 'child-abusing'], {
+    after: abuserByTrade,
+    before: /(?:^|\s)a$/iu,
+  }),
   rule('loverboy (?:methods?|tactics?|techniques?)', ['grooming for exploitation', 'grooming']),
   rule(
     '(?<det>an? )?incest (?<who>victims?|survivors?)',

@@ -23,6 +23,14 @@ function abuses(slots: Slots): readonly string[] {
   return [`${front}sexually ${abuse[form]}${whom}`, `${front}${abuse[form]}${whom}`, `${front}${rape[form]}${whom}`];
 }
 
+/** Who pays exploits: `bought sex from {child}`. */
+function exploits(slots: Slots): readonly string[] {
+  const verb = (slots.verb ?? '').toLowerCase();
+  const ending = verb.endsWith('ing') ? 'ing' : /^(?:bought|paid)$/u.test(verb) ? 'ed' : verb.endsWith('s') ? 's' : '';
+  const abused = { ing: 'abusing', ed: 'abused', s: 'abuses', '': 'abuse' }[ending];
+  return [`sexually exploit${ending} ${slots.child}`, `sexually ${abused} ${slots.child}`];
+}
+
 function formOf(verb: string): Form {
   if (verb.endsWith('ing')) return 'ing';
   if (/^(?:has|goes|is|\p{L}+[^s]s)$/u.test(verb) && verb !== 'was') return 'third';
@@ -40,13 +48,15 @@ export const relationRewrites: readonly Rewrite[] = [
   }),
   rule(`(?:began|begun|started|had) ${bond}`, [], { after: /^with/iu }),
   rule(`(?:the |their |his |her )?(?:love )?(?:affair|romance|relationship)`, [], { after: /^with/iu }),
+  rule(`(?:their|this) ${quality}${kinds}`, ['the abuse', 'the sexual abuse']),
   rule('the (?:love )?(?:affair|romance|relationship)', ['the abuse', 'the sexual abuse']),
   rule('dating(?<rest> .+)?', ['abused by{rest}', 'sexually abused by{rest}'], { before: /(?:^|\s)been$/iu }),
   rule(`(?<verb>paid|pays|pay|paying) for ${sex} with ${child}`, [
     '{verb} to sexually abuse {child}',
     '{verb} to abuse {child}',
   ]),
-  rule(`(?:bought|buys?|buying) ${sex} (?:with|from) ${child}`, []),
+  rule(`(?<verb>bought|buys?|buying) ${sex} (?:with|from) ${child}`, exploits),
+  rule(`(?<verb>paid|pays?|paying) ${child} for ${sex}`, exploits),
   rule('(?:sleeps|has sex) with', ['sexually abuses', 'abuses']),
   rule('(?:sleep|have sex) with', ['sexually abuse', 'abuse']),
   rule('dated(?<child> .+)?', ['abused{child}', 'sexually abused{child}']),
@@ -56,7 +66,7 @@ export const relationRewrites: readonly Rewrite[] = [
   rule('having (?:underage|under-age) sex', ['sexually abusing a child', 'sexually abusing children']),
   rule(`${aux}(?<verb>having) ${either} with ${child}`, abuses),
   rule(`${aux}(?<verb>dating|seeing|bedding|seducing) ${child}`, abuses),
-  rule(`(?<verb>had|has|have|enjoyed|had had) ${adverb}${either} with ${child}`, abuses),
+  rule(`(?<verb>had|has|have|enjoyed|had had|has had|entered into|struck up) ${adverb}${either} with ${child}`, abuses),
   rule(
     `${aux}(?<verb>sleeping|going to bed|making love|carrying on ${either}|engaging in ${either}) (?:with|to) ${child}`,
     abuses,
@@ -69,10 +79,22 @@ export const relationRewrites: readonly Rewrite[] = [
     `(?:was|were|got|became|had been) (?:sexually |romantically |intimately )?(?:involved|intimate) with(?<child> .+)?`,
     ['sexually abused{child}', 'abused{child}'],
   ),
+  rule(`(?<verb>took|takes?|taking|taken) (?<child>him|her|them|.+) to bed`, (slots) => {
+    const form = /ing$/iu.test(slots.verb ?? '')
+      ? 'abusing'
+      : /s$/iu.test(slots.verb ?? '')
+        ? 'abuses'
+        : /^take$/iu.test(slots.verb ?? '')
+          ? 'abuse'
+          : 'abused';
+    return [`sexually ${form} ${slots.child}`, `${form} ${slots.child}`];
+  }),
+  rule(`(?:fell|falls|falling|fallen) in love with ${child}`, []),
   rule(`(?<be>was|were|is|had been) in ${bond} with ${child}`, [
     '{be} abusing {child}',
     '{be} sexually abusing {child}',
   ]),
+  rule(`in ${bond} with ${child}`, ['sexually abusing {child}', 'abusing {child}']),
   rule(`(?<verb>began|begun|started) ${either} with ${child}`, [
     '{verb} sexually abusing {child}',
     '{verb} abusing {child}',
