@@ -5,16 +5,17 @@ import { inflect } from '../../lib/language/inflection.ts';
 import { checker } from './glossary-checker.ts';
 
 test.each(glossary.exceptions.map((exception) => [exception.text, exception] as const))('%s', (text, exception) => {
-  expect(exception.sentence.replaceAll('’', "'"), 'the sentence must hold the name').toContain(
-    text.replaceAll('’', "'"),
-  );
+  expect(
+    exception.sentence.replaceAll('’', "'"),
+    `glossary/exceptions.ts, "${text}": the sentence must hold the name`,
+  ).toContain(text.replaceAll('’', "'"));
   const concept = glossary.concepts.find(({ id }) => id === exception.concept);
-  expect(concept, `'${exception.concept}' is not the id of a concept`).toBeDefined();
+  expect(concept, `glossary/exceptions.ts, "${text}": '${exception.concept}' is not the id of a concept`).toBeDefined();
   const { sentence, language } = exception;
   const found = checker
     .check(sentence, { language, sensitivity: 'full' })
     .map(({ start, end }) => sentence.slice(start, end));
-  expect(found, 'nothing in the sentence may be flagged').toEqual([]);
+  expect(found, `glossary/exceptions.ts, "${text}": nothing else in the sentence may be flagged`).toEqual([]);
 });
 
 test('an exception holds a word that would be flagged without it', () => {

@@ -24,7 +24,7 @@ test.each(languages)('%s: every form that needs no context is found in a plain s
         .check(text, { language })
         .some((finding) => finding.start < start + form.length && finding.end > start);
       if (hit) found += 1;
-      else missed.push(`${place}: '${form}'`);
+      else missed.push(`${place}: '${form}' is not found in a plain sentence`);
     }
   }
   console.info(`${language}: ${found} of ${found + missed.length} forms are found in a sentence.`);

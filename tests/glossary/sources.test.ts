@@ -46,7 +46,11 @@ test('what is said of a service, beyond its name and address, comes from a sourc
   expect(bare).toEqual([]);
 });
 
-test('addresses are secure and complete', () => {
-  const odd = [...glossary.sources, ...glossary.help].filter(({ url }) => url !== undefined && !URL.canParse(url));
-  expect(odd.map(({ url }) => url)).toEqual([]);
+test('addresses are complete; those of help are secure', () => {
+  const odd = [
+    ...glossary.sources.filter(({ url }) => url !== undefined && !/^https?:/u.test(url)),
+    ...glossary.help.filter(({ url }) => url !== undefined && !/^https:/u.test(url)),
+  ];
+  const broken = [...glossary.sources, ...glossary.help].filter(({ url }) => url !== undefined && !URL.canParse(url));
+  expect([...odd, ...broken].map(({ url }) => `'${url}': write the whole address, with https://`)).toEqual([]);
 });
