@@ -1,15 +1,27 @@
 import { browser } from 'wxt/browser';
+import { waitForText } from '../../lib/page/wait-for-text.ts';
 import { readIgnored, watchIgnored } from '../../lib/settings/ignored-storage.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/settings-storage.ts';
 import { findOffPattern } from '../../lib/settings/site-pattern.ts';
-import { answerMessages } from './answer-messages.ts';
 import { askBackground } from './ask-background.ts';
-import { type FrameRun, runPage } from './run-page.ts';
+import type { FrameRun } from './run-page.ts';
+
+/** Watches the page by the settings. A frame inside the page waits until there is something to read in it. */
+export function startFrame(): void {
+  if (hasStarted()) return;
+  if (window === window.top) void watchFrame();
+  // After an update the old script may wait still; it has nothing to say any more.
+  else waitForText(window, () => browser.runtime?.id && void watchFrame());
+}
 
 /** Reads the settings, watches the page by them, and begins anew when they change. */
-export async function startFrame(): Promise<void> {
-  if (hasStarted()) return;
+async function watchFrame(): Promise<void> {
+  // Inside of the one file that a content script is, an `import()` puts off what the modules do when they begin.
+  const [{ runPage }, { answerMessages }] = await Promise.all([
+    import('./run-page.ts'),
+    import('./answer-messages.ts'),
+  ]);
   const life = new AbortController();
   let run: { readonly control: AbortController; readonly page?: FrameRun } | undefined;
 

@@ -10,6 +10,8 @@ import { createFirefoxPage, openExtensionPage } from './firefox-page.ts';
 
 export interface FirefoxOptions {
   readonly extension?: string;
+  /** To compare with: nothing is installed. */
+  readonly withoutExtension?: boolean;
   readonly headless?: boolean;
   readonly executable?: string;
   /** Language of the browser's own texts, and so of the extension's. */
@@ -24,7 +26,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
   const browser = await launch(options, {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: uuid }),
   });
-  const id = await browser.installExtension(folder);
+  const id = options.withoutExtension ? '' : await browser.installExtension(folder);
   const extensionOrigin = `moz-extension://${uuid}`;
   return {
     name: 'firefox',

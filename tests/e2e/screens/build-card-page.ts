@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
 import type { Page } from '../../browsers/browser.ts';
+import { bundle } from '../../browsers/bundle.ts';
 import { cardStrings } from '../../card/card-strings.ts';
 
 /** A page of text with a word to explain, a field, and a list of the keys that reach the page. */
@@ -13,7 +13,7 @@ export const cardPageHtml = `<!doctype html><html lang="en"><meta charset="utf-8
 
 /** Puts `lib/card` into a page, as it is built. Its root is left open here, so that a test can look inside. */
 export async function bringCard(page: Page): Promise<void> {
-  const code = await buildCard();
+  const code = await bundle(resolve(import.meta.dirname, 'card-page.ts'));
   await page.evaluate((strings) => {
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
@@ -24,17 +24,4 @@ export async function bringCard(page: Page): Promise<void> {
     addEventListener('keydown', ({ key }) => void globalThis.keysOfPage.push(key));
   }, cardStrings);
   await page.evaluate(new Function(code) as () => void);
-}
-
-async function buildCard(): Promise<string> {
-  const entry = resolve(import.meta.dirname, 'card-page.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'card' } },
-  });
-  const [bundle] = Array.isArray(built) ? built : [];
-  const chunk = bundle?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('the card could not be built');
-  return chunk.code;
 }
