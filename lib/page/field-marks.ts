@@ -79,8 +79,11 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
       if (state) forget(state);
       return;
     }
-    if (states.has(field)) notice(field);
-    else begin(field);
+    const state = states.get(field);
+    if (!state) begin(field);
+    else if (state.text !== field.value) notice(field);
+    // Ranges over the value of a field do not survive when the field is moved.
+    else show(state, state.findings);
   }
 
   function begin(field: FormField): void {
