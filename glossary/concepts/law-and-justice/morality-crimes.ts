@@ -18,7 +18,14 @@ export const moralityCrimes = {
         fullOnly: true,
         why: 'Het woord meet geweld af aan de goede zeden. De wet spreekt sinds 1 juli 2024 van seksuele misdrijven.',
         alternatives: [
-          { text: 'seksueel misdrijf', plural: 'seksuele misdrijven', article: 'het', use: 'act', short: true },
+          {
+            text: 'seksueel misdrijf',
+            plural: 'seksuele misdrijven',
+            article: 'het',
+            use: 'act',
+            short: true,
+            when: 'kort',
+          },
           {
             text: 'seksueel misbruik van kinderen',
             article: 'het',
@@ -48,7 +55,7 @@ export const moralityCrimes = {
         fullOnly: true,
         why: 'Het woord meet geweld af aan de goede zeden. Wat er is gebeurd, blijft in het midden.',
         alternatives: [
-          { text: 'misbruikzaak', plural: 'misbruikzaken', article: 'de', use: 'act', short: true },
+          { text: 'misbruikzaak', plural: 'misbruikzaken', article: 'de', use: 'act', short: true, when: 'kort' },
           {
             text: 'zaak over een seksueel misdrijf',
             plural: 'zaken over seksuele misdrijven',
@@ -153,7 +160,7 @@ export const moralityCrimes = {
         fullOnly: true,
         why: 'Das Wort misst Gewalt an der Sitte. Das Gesetz schützt die sexuelle Selbstbestimmung.',
         alternatives: [
-          { text: 'Sexualstraftat', plural: 'Sexualstraftaten', gender: 'f', use: 'act', short: true },
+          { text: 'Sexualstraftat', plural: 'Sexualstraftaten', gender: 'f', use: 'act', short: true, when: 'kurz' },
           {
             text: 'Straftat gegen die sexuelle Selbstbestimmung',
             plural: 'Straftaten gegen die sexuelle Selbstbestimmung',

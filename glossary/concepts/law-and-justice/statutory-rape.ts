@@ -19,7 +19,7 @@ export const statutoryRape = {
         fullOnly: true,
         why: 'De vertaling klinkt als verkrachting op papier. In het Nederlands is het gewoon verkrachting.',
         alternatives: [
-          { text: 'verkrachting', plural: 'verkrachtingen', article: 'de', use: 'act', short: true },
+          { text: 'verkrachting', plural: 'verkrachtingen', article: 'de', use: 'act', short: true, when: 'kort' },
           {
             text: 'verkrachting van een kind',
             plural: 'verkrachtingen van kinderen',

@@ -174,6 +174,7 @@ export const aiGeneratedCsam = {
             gender: 'm',
             use: 'material',
             short: true,
+            when: 'plus court',
           },
         ],
       },

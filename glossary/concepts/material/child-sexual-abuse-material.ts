@@ -108,7 +108,7 @@ export const childSexualAbuseMaterial = {
         },
         why: 'Porno is een woord voor volwassenen die meedoen. Het verbergt dat er een kind is misbruikt en dat het beeld bewijs is van een misdrijf.',
         alternatives: [
-          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true },
+          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true, when: 'kort' },
           {
             text: 'beeldmateriaal van seksueel kindermisbruik',
             number: 'mass',
@@ -425,7 +425,13 @@ export const childSexualAbuseMaterial = {
         variants: ['Jugendporno', 'Pädoporno'],
         why: 'Pornos sind für Erwachsene gemacht. Hier hält eine Aufnahme fest, wie ein Kind Gewalt erlebt.',
         alternatives: [
-          { text: 'Missbrauchsdarstellungen von Kindern', number: 'plural-only', use: 'material', short: true },
+          {
+            text: 'Missbrauchsdarstellungen von Kindern',
+            number: 'plural-only',
+            use: 'material',
+            short: true,
+            when: 'kurz',
+          },
           {
             text: 'Darstellungen sexualisierter Gewalt gegen Kinder',
             number: 'plural-only',
@@ -520,7 +526,14 @@ export const childSexualAbuseMaterial = {
         ],
         why: 'La pornographie est un mot pour des adultes qui participent. Il cache qu’un enfant a subi des violences et que l’image est la preuve d’un crime.',
         alternatives: [
-          { text: 'contenus pédocriminels', number: 'plural-only', gender: 'm', use: 'material', short: true },
+          {
+            text: 'contenus pédocriminels',
+            number: 'plural-only',
+            gender: 'm',
+            use: 'material',
+            short: true,
+            when: 'plus court',
+          },
           {
             text: "contenus d'abus sexuels d'enfants",
             number: 'plural-only',

@@ -31,7 +31,7 @@ export const indecentImages = {
         condition: { requires: ['@child'] },
         why: 'Het klinkt naar slechte smaak, terwijl het beeld laat zien hoe een kind wordt misbruikt. Vaak is het letterlijk vertaald uit het Engels.',
         alternatives: [
-          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true },
+          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true, when: 'kort' },
           {
             text: 'beeldmateriaal van seksueel kindermisbruik',
             number: 'mass',
@@ -123,7 +123,14 @@ export const indecentImages = {
         condition: { requires: ['@child'] },
         why: 'Cela sonne comme une question de pudeur, alors que l’image montre des violences sur un enfant.',
         alternatives: [
-          { text: 'contenus pédocriminels', number: 'plural-only', gender: 'm', use: 'material', short: true },
+          {
+            text: 'contenus pédocriminels',
+            number: 'plural-only',
+            gender: 'm',
+            use: 'material',
+            short: true,
+            when: 'plus court',
+          },
           {
             text: "contenus d'abus sexuels d'enfants",
             number: 'plural-only',

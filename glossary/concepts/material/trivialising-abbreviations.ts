@@ -24,7 +24,7 @@ export const trivialisingAbbreviations = {
         forms: ['kp-materiaal'],
         why: 'De koosnaam verkleint wat er te zien is: het misbruik van een kind. Voluit is het eerlijker en duidelijker.',
         alternatives: [
-          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true },
+          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true, when: 'kort' },
           {
             text: 'beeldmateriaal van seksueel kindermisbruik',
             number: 'mass',
@@ -46,7 +46,7 @@ export const trivialisingAbbreviations = {
         ordinary: true,
         why: 'De afkorting verbergt waar het over gaat en komt uit de hoek van wie het materiaal zoekt. Voluit is duidelijker.',
         alternatives: [
-          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true },
+          { text: 'misbruikbeelden van kinderen', number: 'plural-only', use: 'material', short: true, when: 'kort' },
           {
             text: 'beeldmateriaal van seksueel kindermisbruik',
             number: 'mass',
@@ -146,7 +146,14 @@ export const trivialisingAbbreviations = {
         variants: ['porno enfantin', 'kiddie porn', 'pédoporno'],
         why: 'Ce raccourci familier fait oublier les violences subies par un enfant.',
         alternatives: [
-          { text: 'contenus pédocriminels', number: 'plural-only', gender: 'm', use: 'material', short: true },
+          {
+            text: 'contenus pédocriminels',
+            number: 'plural-only',
+            gender: 'm',
+            use: 'material',
+            short: true,
+            when: 'plus court',
+          },
           {
             text: "contenus d'abus sexuels d'enfants",
             number: 'plural-only',

@@ -206,7 +206,7 @@ export const offenderNetwork = {
         variants: ['Pädophilennetzwerk'],
         why: 'Der erste Teil ist ein Schimpfwort oder eine Diagnose. Wichtig ist, was diese Menschen gemeinsam tun.',
         alternatives: [
-          { text: 'Täternetzwerk', plural: 'Täternetzwerke', gender: 'n', use: 'group', short: true },
+          { text: 'Täternetzwerk', plural: 'Täternetzwerke', gender: 'n', use: 'group', short: true, when: 'kurz' },
           {
             text: 'Netzwerk sexualisierter Gewalt gegen Kinder',
             plural: 'Netzwerke sexualisierter Gewalt gegen Kinder',
@@ -225,7 +225,7 @@ export const offenderNetwork = {
         variants: ['Pädo-Ring'],
         why: 'Der erste Teil ist ein Schimpfwort oder eine Diagnose. Wichtig ist, was diese Menschen gemeinsam tun.',
         alternatives: [
-          { text: 'Täterring', plural: 'Täterringe', gender: 'm', use: 'group', short: true },
+          { text: 'Täterring', plural: 'Täterringe', gender: 'm', use: 'group', short: true, when: 'kurz' },
           {
             text: 'Netzwerk sexualisierter Gewalt gegen Kinder',
             plural: 'Netzwerke sexualisierter Gewalt gegen Kinder',
@@ -244,7 +244,7 @@ export const offenderNetwork = {
         condition: { requires: ['@child'] },
         why: 'Das Wort spricht von Sex, wo Kindern Gewalt angetan wird. Das Verbrechen verschwindet.',
         alternatives: [
-          { text: 'Täterring', plural: 'Täterringe', gender: 'm', use: 'group', short: true },
+          { text: 'Täterring', plural: 'Täterringe', gender: 'm', use: 'group', short: true, when: 'kurz' },
           {
             text: 'Netzwerk sexualisierter Gewalt gegen Kinder',
             plural: 'Netzwerke sexualisierter Gewalt gegen Kinder',

@@ -33,7 +33,7 @@ export const sexualExtortion = {
         },
         why: 'Het woord klinkt als een woordspeling. ‘Seksuele afpersing’ laat horen hoe ernstig het is.',
         alternatives: [
-          { text: 'seksuele afpersing', article: 'de', number: 'mass', use: 'act', short: true },
+          { text: 'seksuele afpersing', article: 'de', number: 'mass', use: 'act', short: true, when: 'kort' },
           {
             text: 'afpersing met seksueel beeldmateriaal',
             article: 'de',
@@ -52,7 +52,7 @@ export const sexualExtortion = {
         plural: 'sextortionisten',
         why: 'Het woord klinkt als een beroep. Het gaat om iemand die een kind of een volwassene afperst.',
         alternatives: [
-          { text: 'afperser', plural: 'afpersers', article: 'de', use: 'person', short: true },
+          { text: 'afperser', plural: 'afpersers', article: 'de', use: 'person', short: true, when: 'kort' },
           {
             text: 'dader van seksuele afpersing',
             plural: 'daders van seksuele afpersing',
@@ -94,7 +94,7 @@ export const sexualExtortion = {
         variants: ['webcam blackmail'],
         why: 'The word reads like a pun. “Sexual extortion” lets the reader hear how serious it is.',
         alternatives: [
-          { text: 'sexual extortion', number: 'mass', use: 'act', short: true },
+          { text: 'sexual extortion', number: 'mass', use: 'act', short: true, when: 'short' },
           { text: 'sexual extortion of children', number: 'mass', use: 'act', when: 'where children are the victims' },
           {
             text: 'financially motivated sexual extortion',
@@ -176,7 +176,7 @@ export const sexualExtortion = {
         forms: ['Sextorsion'],
         why: 'Das Wort klingt wie ein Wortspiel. „Sexuelle Erpressung“ lässt hören, wie ernst es ist.',
         alternatives: [
-          { text: 'sexuelle Erpressung', gender: 'f', number: 'mass', use: 'act', short: true },
+          { text: 'sexuelle Erpressung', gender: 'f', number: 'mass', use: 'act', short: true, when: 'kurz' },
           {
             text: 'sexuelle Erpressung von Kindern',
             gender: 'f',
@@ -252,7 +252,7 @@ export const sexualExtortion = {
         variants: ['chantaje con nudes', 'chantaje por webcam'],
         why: 'Suena a juego de palabras. «Extorsión sexual» deja oír la gravedad.',
         alternatives: [
-          { text: 'extorsión sexual', gender: 'f', number: 'mass', use: 'act', short: true },
+          { text: 'extorsión sexual', gender: 'f', number: 'mass', use: 'act', short: true, when: 'más corto' },
           {
             text: 'extorsión sexual a niñas y niños',
             gender: 'f',

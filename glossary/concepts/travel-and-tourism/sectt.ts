@@ -96,7 +96,13 @@ export const sectt = {
         why: 'It sounds like a kind of holiday. These are crimes against children, and travel is only the opportunity.',
         alternatives: [
           { text: 'sexual exploitation of children in travel and tourism', number: 'mass', use: 'act' },
-          { text: 'sexual exploitation of children by travellers', number: 'mass', use: 'act', short: true },
+          {
+            text: 'sexual exploitation of children by travellers',
+            number: 'mass',
+            use: 'act',
+            short: true,
+            when: 'short',
+          },
           {
             text: 'child sexual exploitation in travel and tourism',
             number: 'mass',
@@ -208,6 +214,7 @@ export const sectt = {
             gender: 'f',
             use: 'act',
             short: true,
+            when: 'plus court',
           },
         ],
         sources: ['woxx-2017'],
@@ -258,6 +265,7 @@ export const sectt = {
             gender: 'f',
             use: 'act',
             short: true,
+            when: 'más corto',
           },
           {
             text: 'explotación sexual de niñas, niños y adolescentes en viajes y turismo',
