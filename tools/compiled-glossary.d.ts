@@ -4,3 +4,9 @@ declare module 'virtual:compiled-glossary' {
   const base64: string;
   export default base64;
 }
+
+/** What a page needs of it: a `PackedScanner`, its bytes as base64. */
+declare module 'virtual:compiled-scanner' {
+  const scanner: { readonly windows: string; readonly marks: string; readonly stems: string };
+  export default scanner;
+}

@@ -5,6 +5,7 @@ import { changeIgnored } from '../../lib/settings/ignored-storage.ts';
 import { changeSettings } from '../../lib/settings/settings-storage.ts';
 import { withSiteOff } from '../../lib/settings/switch-site.ts';
 import { adviseFrame } from './advise-frame.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Sender } from './sender.ts';
 import { listTabFindings } from './step-finding.ts';
 import { suggestAll } from './suggest-all.ts';
@@ -17,6 +18,7 @@ export function createHandlers(counts: TabCounts): Handlers<BackgroundRequests, 
     findings: async (found, { tab, frameId }) => {
       if (tab?.id !== undefined && frameId !== undefined) await counts.set(tab.id, frameId, found);
     },
+    check: ({ texts }) => checkTexts(texts),
     advice: adviseFrame,
     suggest: suggestAll,
     site: (_, { tab }) => (tab?.url === undefined ? undefined : { url: tab.url }),

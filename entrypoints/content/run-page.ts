@@ -12,7 +12,7 @@ import { watchPointer } from '../../lib/page/watch-pointer.ts';
 import type { Ignored } from '../../lib/settings/ignored.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
-import { createLazyCheck } from './lazy-check.ts';
+import { createCheck } from './check.ts';
 import { createReporter } from './report-findings.ts';
 import { openOrClosedShadowRoot } from './shadow-root-access.ts';
 import css from './style.css?inline';
@@ -37,7 +37,7 @@ export function runPage(
   const page = watchPage({
     window,
     signal,
-    check: createLazyCheck({ sensitivity: settings.sensitivity, languages: settings.languages }, ignored),
+    check: createCheck({ sensitivity: settings.sensitivity, languages: settings.languages }, ignored),
     where: settings.where,
     openOrClosedShadowRoot,
     painter: createPainter(window),

@@ -1,3 +1,5 @@
+import { additionalBases, latinBases } from './letter-bases.ts';
+
 /**
  * What one UTF-16 unit is to the checker, in tables that are filled once. Latin script is known letter by letter;
  * units of other scripts count as letters that no term has.
@@ -19,6 +21,10 @@ const lower = new Uint16Array(latinEnd);
  * `unseenBit` for soft hyphens, zero-width characters and combining accents.
  */
 export const classOf = new Uint8Array(0x10000);
+
+/** Signs among the letters of Latin-1 and beyond, and letters and figures among its signs. */
+const latinSigns: ReadonlySet<number> = new Set([0xd7, 0xf7]);
+const strayLetters: ReadonlySet<number> = new Set([0xaa, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc, 0xbd, 0xbe]);
 
 fillLatin();
 fillOtherScripts();
@@ -48,11 +54,9 @@ function foldAccented(unit: number): number {
 }
 
 function fillLatin(): void {
-  const letter = /[\p{L}\p{N}]/u;
   for (let unit = 0x30; unit < latinEnd; unit++) {
-    const text = String.fromCharCode(unit);
-    if (!letter.test(text)) continue;
-    const small = text.toLowerCase();
+    if (!isLatinWordUnit(unit)) continue;
+    const small = String.fromCharCode(unit).toLowerCase();
     lower[unit] = small.length === 1 ? small.charCodeAt(0) : unit;
     classOf[unit] = baseClass(lower[unit] as number);
   }
@@ -65,10 +69,21 @@ function fillLatin(): void {
   lower[0xad] = 0;
 }
 
+/** As `[\p{L}\p{N}]` has it, whose tables would have to be made in every frame. */
+function isLatinWordUnit(unit: number): boolean {
+  if (unit >= 0xc0) return !latinSigns.has(unit);
+  if (unit >= 0x80) return strayLetters.has(unit);
+  return (unit >= 0x30 && unit < 0x3a) || (unit >= 0x41 && unit < 0x5b) || (unit >= 0x61 && unit < 0x7b);
+}
+
 function baseClass(unit: number): number {
   if (unit < 0x3a) return digit;
-  const base = unit < 0x80 ? unit : String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
-  return base >= 0x61 && base <= 0x7a ? base - 0x60 : otherLetter;
+  if (unit < 0x80) return unit - 0x60;
+  return unit < 0xc0 ? otherLetter : classOfBase(latinBases.charCodeAt(unit - 0xc0));
+}
+
+function classOfBase(base: number): number {
+  return base >= 0x61 ? base - 0x60 : otherLetter;
 }
 
 function fillOtherScripts(): void {
@@ -84,7 +99,7 @@ function fillOtherScripts(): void {
   ] as const) {
     classOf.fill(breakClass, from, to);
   }
-  for (let unit = 0x1e00; unit < 0x1f00; unit++) classOf[unit] = baseClass(foldAccented(unit));
+  for (let unit = 0x1e00; unit < 0x1f00; unit++) classOf[unit] = classOfBase(additionalBases.charCodeAt(unit - 0x1e00));
   classOf.fill(unseenBit, 0x300, 0x370);
   for (const [from, to] of [
     [0xad, 0xae],

@@ -15,6 +15,11 @@ export function letterByte(unit: number): number {
   return unit === 0x153 ? 0x9c : unit === 0x133 ? 0x9d : 0;
 }
 
+/** The letter for which a byte of the compiled glossary stands. */
+export function letterOf(byte: number): string {
+  return outside.find(([, code]) => code === byte)?.[0] ?? String.fromCharCode(byte);
+}
+
 function byteOf(unit: number, word: string): number {
   const found = outside.find(([letter]) => letter.charCodeAt(0) === unit)?.[1] ?? (unit < 0x100 ? unit : undefined);
   if (found === undefined) throw new Error(`The compiled glossary has no byte for a letter of “${word}”`);

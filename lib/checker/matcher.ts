@@ -3,6 +3,7 @@ import { type CompiledGlossary, type EntryKind, entryKind, wordUse } from './com
 import { phraseAround } from './phrase-match.ts';
 import { createSweep } from './sweep.ts';
 import { findWord, indexWords, prefixesAt, startsWithWord, type WordIndex } from './word-index.ts';
+import { isWordStart, longestWord, wordEndAt, wordStartAt } from './word-place.ts';
 
 /** A place where words of the glossary stand, before anything is known of the words around it. Offsets are UTF-16 code units. */
 export interface Match {
@@ -20,13 +21,13 @@ export interface Matcher {
   find(text: string): Match[] | undefined;
 }
 
-/** A longer run of letters is no word: it is read once and left alone. */
-const longestWord = 64;
+/** How much is swept at once, in UTF-16 units. */
+const chunk = 1 << 15;
 
 /** The sweep finds the places where a word of ours may stand; there it is compared letter by letter. */
 export function createMatcher(compiled: CompiledGlossary): Matcher {
   const index = indexWords(compiled);
-  const sweep = createSweep(compiled.windows);
+  const sweep = createSweep(compiled.windows, chunk);
   return {
     find(text) {
       const matches: Match[] = [];
@@ -39,18 +40,15 @@ export function createMatcher(compiled: CompiledGlossary): Matcher {
   };
 }
 
-/** `at`: the last unit of the window. The word begins up to five units before it, or goes on across its start. */
 function verify(index: WordIndex, text: string, at: number, matches: Match[]): void {
-  const last = at < text.length && classOf[text.charCodeAt(at)] !== 0 ? at : at - 1;
-  let start = last + 1;
-  while (start > 0 && last + 1 - start < 5 && classOf[text.charCodeAt(start - 1)] !== 0) start--;
-  if (start > last) return;
-  if (start === 0 || classOf[text.charCodeAt(start - 1)] === 0) matchWord(index, text, start, matches);
-  else matchInside(index, text, start - 1, matches);
+  const start = wordStartAt(text, at);
+  if (start === undefined) return;
+  if (isWordStart(text, start)) matchWord(index, text, start, matches);
+  else matchInside(index, text, start, matches);
 }
 
 function matchWord(index: WordIndex, text: string, start: number, matches: Match[]): void {
-  const end = wordEnd(text, start);
+  const end = wordEndAt(text, start);
   if (end - start === longestWord) return;
   for (const word of prefixesAt(index, text, start)) {
     const stemEnd = start + (index.compiled.lengths[word] as number);
@@ -68,7 +66,7 @@ function matchInside(index: WordIndex, text: string, stemStart: number, matches:
   if (words.length === 0) return;
   let start = stemStart;
   while (start > 0 && stemStart - start < longestWord && classOf[text.charCodeAt(start - 1)] !== 0) start--;
-  const end = wordEnd(text, stemStart);
+  const end = wordEndAt(text, stemStart);
   if (stemStart - start < 2 || stemStart - start >= longestWord || end - stemStart === longestWord) return;
   for (const word of words) {
     const stemEnd = stemStart + (index.compiled.lengths[word] as number);
@@ -78,12 +76,6 @@ function matchInside(index: WordIndex, text: string, stemStart: number, matches:
 
 function isInner(index: WordIndex, word: number, text: string, start: number): boolean {
   return ((index.compiled.uses[word] as number) & wordUse.inner) !== 0 && startsWithWord(index, word, text, start);
-}
-
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && end - start < longestWord && classOf[text.charCodeAt(end)] !== 0) end++;
-  return end;
 }
 
 function addPrefix(

@@ -68,7 +68,9 @@ function anchorsOf(item: PatternItem, language: Language): Anchor[][] {
   if (item.kind === 'word') return [[anchorOfWord(item.text)]];
   if (item.kind === 'slot') {
     const slot = rulesOf[language].slots[item.name];
-    return slot === undefined ? [] : anchorSets(parsePattern(slot), language).map(({ anchors }) => anchors);
+    return slot === undefined
+      ? anchorsOfExpression(rulesOf[language].expressions[item.name])
+      : anchorSets(parsePattern(slot), language).map(({ anchors }) => anchors);
   }
   if (item.kind !== 'choice') return [];
   const each = item.options.map((option) => bestOf(anchorSets(option, language), language)?.anchors);
@@ -82,4 +84,21 @@ function anchorOfWord(text: string): Anchor {
   const last = parts.at(-1) ?? '';
   if (open) return { word: last, open: true };
   return { word: parts.toSorted((a, b) => b.length - a.length)[0] ?? '', open: false };
+}
+
+/** An expression that begins with a word of its own: `willing(?! to )`, `john(?= who)`. Others are left to their pattern. */
+function anchorsOfExpression(expression = ''): Anchor[][] {
+  const word = /^[a-z]{4,}(?=\(\?[!=])/.exec(expression)?.[0];
+  return word === undefined || hasChoice(expression) ? [] : [[{ word, open: false }]];
+}
+
+/** Is there a choice outside all brackets? */
+function hasChoice(expression: string): boolean {
+  let depth = 0;
+  for (const sign of expression.replace(/\\.|\[[^\]]*\]/g, '')) {
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) return true;
+  }
+  return false;
 }

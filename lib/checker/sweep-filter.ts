@@ -12,13 +12,14 @@ export const firstBit = 15;
 export const secondBit = 10;
 
 /** 16 KB, so that the filter stays in the cache. */
-const size = 1 << 12;
+/** In numbers of 32 bits: 16 KB. */
+export const filterSize = 1 << 12;
 /** By how much a product is shifted to give its place in the filter. */
 export const filterShift = 20;
 
 /** The filter of the sweep over words. */
 export function windowFilter(words: Iterable<{ readonly word: string; readonly use: number }>): Uint32Array {
-  const filter = new Uint32Array(size);
+  const filter = new Uint32Array(filterSize);
   const windows = new Set<number>();
   for (const { word, use } of words) for (const window of windowsOf(word, use)) windows.add(window);
   for (const window of windows) {

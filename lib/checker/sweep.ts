@@ -1,9 +1,6 @@
 import { classOf, unseenBit } from './characters.ts';
 import { filterShift, firstBit, secondBit, windowFactor } from './sweep-filter.ts';
 
-/** How much is swept at once, in UTF-16 units: an even number. */
-const chunk = 1 << 15;
-
 export interface Sweep {
   /**
    * Hands over each place where a window of ours ends (offset of its last unit; the length of the text for its end),
@@ -16,7 +13,7 @@ export interface Sweep {
  * The sweep reads every unit once, two in a turn with one branch that is seldom taken and no call: calls would make it
  * two to three times slower. What passes is noted, and looked at when a stretch of text has been read.
  */
-export function createSweep(filter: Uint32Array): Sweep {
+export function createSweep(filter: Uint32Array, chunk: number): Sweep {
   const places = new Uint32Array(chunk + 1);
   return {
     run(text, visit) {

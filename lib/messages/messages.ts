@@ -1,5 +1,6 @@
 import type { CardStrings } from '../card/card-strings.ts';
 import type { Advice } from '../checker/advice.ts';
+import type { CheckOptions } from '../checker/check-options.ts';
 import type { Finding, Severity, Suggestion } from '../checker/finding.ts';
 import type { IgnoredTerm } from '../settings/ignored.ts';
 
@@ -45,10 +46,18 @@ export interface TabFindings {
   readonly frames: readonly { readonly frameId: number; readonly found: FrameFindings }[];
 }
 
+/** A text that a frame asks about. */
+export interface CheckedText {
+  readonly text: string;
+  readonly options: CheckOptions;
+}
+
 /** What a content script, or the popup, may ask of the background: `ask` are the fields beside `type`. */
 export interface BackgroundRequests {
   /** Sent by a frame whenever its numbers change, on `report`, and with zeros on `pagehide`. Feeds the badge. */
   findings: { ask: FindingCounts; reply: undefined };
+  /** Findings in each of the texts, in their order. Asked for texts alone that may have some. */
+  check: { ask: { readonly texts: readonly CheckedText[] }; reply: readonly (readonly Finding[])[] };
   /** Advice on one finding; when it arrives, `card.js` has run in the frame that asked. `text` is the text of its block. */
   advice: { ask: { readonly text: string; readonly finding: Finding }; reply: AdviceReply | undefined };
   /** Suggestions for several findings, each in its own paragraph; in the same order. */

@@ -1,19 +1,17 @@
-import type { CheckOptions } from '../checker/check-options.ts';
 import type { Finding } from '../checker/finding.ts';
 import { createBlockSource } from './block-source.ts';
 import type { BlockText } from './block-text.ts';
 import { collectBlock } from './block-text.ts';
+import type { Check } from './check.ts';
 import { editingOf } from './editing-host.ts';
 import { inlineRule, isLeftOut } from './left-out.ts';
 import type { Mark } from './mark.ts';
-import { isIntact, isSamePlace, type MarkedBlock, optionsFor, parentOf } from './marked-block.ts';
+import { isCurrent, isIntact, isSamePlace, type MarkedBlock, optionsFor, parentOf } from './marked-block.ts';
 import type { Painter } from './painter.ts';
 import { isQuotedHistory } from './quoted-history.ts';
 import { createSignatures } from './signatures.ts';
 import { isInside } from './strays.ts';
 import type { TextSource } from './text-source.ts';
-
-export type Check = (text: string, options: CheckOptions) => readonly Finding[];
 
 export interface BlockMarksOptions {
   readonly check: Check;
@@ -27,6 +25,8 @@ export interface BlockMarksOptions {
   readonly onUnseen: (element: HTMLElement, node: Text) => void;
   /** A node has been parted from its block: the rest of it is to be checked again. */
   readonly onLeft: (node: Text) => void;
+  /** The checker knows more about a block: this is to be done when there is time. */
+  readonly onAnswer: (work: () => void) => void;
   /** All of this is to be read again. */
   readonly onReread: (host: HTMLElement) => void;
   /** There are marks in the tree of this node. */
@@ -59,17 +59,35 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
 
   function update(block: BlockText, before: () => string): void {
     signatures.notice(block);
+    work(block, before, new Map());
+  }
+
+  /** `known`: by their texts, what has been found in the block and in parts of it. */
+  function work(block: BlockText, before: () => string, known: Map<string, readonly Finding[]>): void {
     const old = marked.size > 0 ? blocksOf(block.nodes) : none;
-    const findings = check(block.text, optionsFor(block, before));
-    if (findings.length === 0 && old.size === 0) return;
-    reconcile(block, old, findings.length > 0 ? lookClosely(block, before, findings) : []);
+    const ask = ({ text, ...part }: BlockText) => {
+      const onKnown = (findings: readonly Finding[]) => {
+        known.set(text, findings);
+        options.onAnswer(() => isCurrent(block) && work(block, before, known));
+      };
+      return known.get(text) ?? check(text, optionsFor({ text, ...part }, before), onKnown);
+    };
+    const findings = ask(block);
+    if (!findings || (findings.length === 0 && old.size === 0)) return;
+    const found = findings.length > 0 ? lookClosely(block, findings, ask) : [];
+    if (found) reconcile(block, old, found);
   }
 
   /**
    * The quick scan knows element names only. Where it found something, the text is collected once more, now by all the
    * rules: what is hidden, switched off or not ours to read drops out, and editors end where their host ends.
+   * `undefined`: what is in that is not known yet.
    */
-  function lookClosely(block: BlockText, before: () => string, findings: readonly Finding[]): MarkedBlock[] {
+  function lookClosely(
+    block: BlockText,
+    findings: readonly Finding[],
+    ask: (block: BlockText) => readonly Finding[] | undefined,
+  ): MarkedBlock[] | undefined {
     const result: MarkedBlock[] = [];
     const seen = new Set<Text>();
     for (const node of block.nodes) {
@@ -78,7 +96,9 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
       for (const own of careful.nodes) seen.add(own);
       // Nearly always both ways of reading give the same.
       const isSame = careful.text === block.text && careful.nodes[0] === block.nodes[0];
-      const found = markBlock(careful, isSame ? findings : check(careful.text, optionsFor(careful, before)));
+      const answer = isSame ? findings : ask(careful);
+      if (!answer) return undefined;
+      const found = markBlock(careful, answer);
       if (found) result.push(found);
     }
     return result;

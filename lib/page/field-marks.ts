@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../checker/check-options.ts';
 import type { Finding, TextRange } from '../checker/finding.ts';
-import type { Check } from './block-marks.ts';
+import type { Check } from './check.ts';
 import type { FieldRanges } from './field-ranges.ts';
 import type { FormField } from './form-field.ts';
 import { isProseField, type Secrets } from './form-field.ts';
@@ -23,6 +23,8 @@ export interface FieldMarksOptions {
   readonly onUnseen: (field: FormField) => void;
   /** There are marks in this field. */
   readonly onMarked: (field: Node) => void;
+  /** The checker knows more about a field: this is to be done when there is time. */
+  readonly onAnswer: (work: () => void) => void;
   /** A field has got text to check. */
   readonly onWork: () => void;
 }
@@ -110,7 +112,19 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
       start: unchecked.start,
       end: Math.min(unchecked.end, unchecked.start + pieceLength),
     });
-    const found = options.check(text.slice(piece.start, piece.end), optionsFor(field, text, piece));
+    state.unchecked = piece.end < unchecked.end ? { start: piece.end, end: unchecked.end } : undefined;
+    const found = options.check(text.slice(piece.start, piece.end), optionsFor(field, text, piece), (later) => {
+      options.onAnswer(() => {
+        if (states.get(field) !== state) return;
+        if (state.text === text) put(state, piece, later);
+        else checkAgain(state);
+      });
+    });
+    if (found) put(state, piece, found);
+  }
+
+  /** Puts what was found in a piece of the text in the place of what was known of it. */
+  function put(state: FieldState, piece: TextRange, found: readonly Finding[]): void {
     const inPlace = found.map((finding) => ({
       ...finding,
       start: finding.start + piece.start,
@@ -118,8 +132,13 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
     }));
     const before = state.findings.filter((finding) => finding.end <= piece.start);
     const after = state.findings.filter((finding) => finding.start >= piece.end);
-    state.unchecked = piece.end < unchecked.end ? { start: piece.end, end: unchecked.end } : undefined;
-    show(state, [...before, ...ownFindings(text, inPlace), ...after]);
+    show(state, [...before, ...ownFindings(state.text, inPlace), ...after]);
+  }
+
+  /** The text has changed under a question: the answer fits no more. */
+  function checkAgain(state: FieldState): void {
+    state.unchecked = { start: 0, end: state.text.length };
+    options.onWork();
   }
 
   /** Paints the findings; ranges that have followed the text to the right place stay as they are. */

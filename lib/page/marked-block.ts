@@ -27,6 +27,11 @@ export function optionsFor(block: BlockText, before: () => string): CheckOptions
   } as CheckOptions;
 }
 
+/** Does the page still say what the block says? If not, its change has been noticed and will be looked at. */
+export function isCurrent({ text, nodes, starts }: BlockText): boolean {
+  return nodes.every((node, place) => node.isConnected && text.startsWith(node.data, starts[place]));
+}
+
 export function isSamePlace(one: Mark, other: Mark): boolean {
   return (
     one.finding.severity === other.finding.severity &&

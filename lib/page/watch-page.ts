@@ -1,10 +1,11 @@
 import type { TextRange } from '../checker/finding.ts';
 import { createAfterFrame } from './after-frame.ts';
-import type { Check } from './block-marks.ts';
+import { createAnswers } from './answers.ts';
 import { createBlockMarks } from './block-marks.ts';
 import type { BlockText } from './block-text.ts';
 import { collectBlock } from './block-text.ts';
 import { observed, sortChanges } from './changes.ts';
+import type { Check } from './check.ts';
 import { createFieldMarks } from './field-marks.ts';
 import type { FieldRanges } from './field-ranges.ts';
 import type { FormField } from './form-field.ts';
@@ -64,6 +65,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
   const { document } = window;
   const slices = createSlices(window, signal);
   const pause = createTypingPause(window, signal, flush);
+  const answers = createAnswers(slices, showAll);
   const changed = new Set<Text>();
   /** The first nodes of blocks whose findings hang on what stands before them. */
   const dependent = new WeakSet<Text>();
@@ -92,6 +94,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     replaceIn: options.replaceInEditor,
     onUnseen: unseen.add,
     onLeft: onText,
+    onAnswer: answers.add,
     onReread: scans.add,
     onMarked(node) {
       markedRoots.add(node);
@@ -104,6 +107,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     secrets,
     onUnseen: (field) => unseen.add(field, field),
     onMarked: markedRoots.add,
+    onAnswer: answers.add,
     onWork: () => pause.ask(),
   });
   const observer = new window.MutationObserver(onMutations);
@@ -219,10 +223,14 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
       recheck(followingBlock(block.nodes.at(-1)!));
       return true;
     }
+    showAll();
+    return false;
+  }
+
+  function showAll(): void {
     painter.renew();
     options.fieldRanges.refresh();
     options.onChange();
-    return false;
   }
 
   return {
