@@ -5,7 +5,7 @@ import { withSiteOff, withSiteOn } from '../../lib/settings/switch-site.ts';
 import { stepFinding } from './step-finding.ts';
 import type { TabCounts } from './tab-counts.ts';
 
-interface CommandTab {
+export interface CommandTab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
 }
