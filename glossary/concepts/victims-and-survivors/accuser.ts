@@ -17,7 +17,7 @@ export const accuser = {
         article: 'de',
         variants: ['beschuldiger', 'vermeend slachtoffer', 'zogenaamd slachtoffer', 'zogenaamde slachtoffers'],
         condition: {
-          requires: ['@child + @abuse', '@child + aangifte', '@child + @crime'],
+          requires: ['@child + seksu*', '@child + misbruik*', '@child + verkracht*', '@child + aanrand*', '@child + zeden*'],
           suppress: ['ongeluk', 'aanrijding', 'fraude', 'oplichting', 'phishing'],
         },
         why: 'Dit woord maakt van het kind iemand die aanvalt, of trekt het verhaal bij voorbaat in twijfel. De voorzichtigheid vóór een uitspraak zit al in het woord verdachte.',
@@ -89,7 +89,15 @@ export const accuser = {
         pos: 'noun',
         gender: 'n',
         variants: ['vermeintliches Opfer', 'Belastungszeugin', 'Anklägerin', 'Ankläger'],
-        condition: { requires: ['@child + @abuse', '@child + Anzeige', '@child + @crime'] },
+        condition: {
+          requires: [
+            '@child + sexuell*',
+            '@child + sexualisiert*',
+            '@child + missbrauch*',
+            '@child + vergewaltig*',
+            '@child + übergriff*',
+          ],
+        },
         why: 'Der Ausdruck zieht das Erlebte im Voraus in Zweifel. Die Vorsicht vor einem Urteil steckt schon im Wort für den Verdächtigen.',
         alternatives: [
           {

@@ -114,7 +114,10 @@ function secondPartOf(core: string): { second: string; kind: 'material' | 'act' 
     const match = stem.exec(core);
     if (match === null || match[0].length < 4) continue;
     const second = core.slice(match[0].length);
-    if (/^\p{L}{4,}$/u.test(second) && !/^(?:grafi|graphi|grafisch|prostitu|tourist|tourismus|philie)/iu.test(second))
+    if (
+      /^\p{L}{4,}$/u.test(second) &&
+      !/^(?:grafi|graphi|grafisch|phil|sexuell|prostitu|tourist|tourismus|philie)/iu.test(second)
+    )
       return { second, kind };
   }
   return undefined;

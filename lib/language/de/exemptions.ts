@@ -15,6 +15,7 @@ export const germanExemptions: Exemptions = {
       '\\? (?:so (?:nennen|sagen|schreiben)|das wort|diesen begriff|das (?:sagen|schreiben))',
       ' (?:ist|war|sei) (?:ein |kein )?(?:falscher?|irreführender?|verharmlosender?|veralteter?|überholter?|unpassender?|richtiger?|besserer?)(?: begriff| ausdruck|s wort|[ .,;:]|$)',
       ' (?:verharmlost|unterstellt|suggeriert|verschleiert|klingt)',
+      ' als (?:begriff|wort|bezeichnung|ausdruck)(?!\\p{L})',
       ' zu (?:reden|sprechen|schreiben|sagen|nennen)',
       ' (?:vermeiden|streichen|ersetzen)',
       ' (?:überall |stets |immer |konsequent |im ganzen text )?(?:durch|in) [„"\'‚»]',
@@ -23,7 +24,7 @@ export const germanExemptions: Exemptions = {
       ' bitte (?:aus|in|streichen)',
     ],
     sentence: [
-      '(?:begriff|begriffe|wort|wörter|ausdruck|bezeichnung|formulierung|wörterbuch|duden|sprachgebrauch|ersetzt|gestrichen|streichen|heißt es|übersetzung|zu reden|nennt man|dachzeile|überschrift)',
+      '(?:begriff|begriffe|wort|wörter|ausdruck|bezeichnung|formulierung|wörterbuch|duden|sprachgebrauch|ersetzt|gestrichen|streichen|übersetzung|zu reden|nennt man|dachzeile|überschrift)',
     ],
   },
   denial: {

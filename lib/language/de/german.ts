@@ -44,7 +44,7 @@ export const german: LanguageRules = {
     noJob: '(?![ ]?(?:als (?!escort|prostitu|sexarbeit|hure)|, (?!weil|und|aber|sagt|so |berichtet|meldet)))',
     young: '(?:{age}|minderjährige[nrsm]?|jugendliche[nrsm]?)',
     det: '(?:ein|eine|einen|einem|einer|der|die|das|den|dem|seiner?|seinem|seinen|ihrer?|ihrem|ihren|zwei|drei|vier|fünf|mehreren|mehrere|einigen|vielen|diesem|dieser|[0-9]+)',
-    word: '(?!(?!nichten?|verwandte|bekannte)\\p{L}+(?:igt|iert|elt|ert|te|ten)(?!\\p{L}))(?!(?:begann|blieb|kam|ging|lief|bleibt|kommt|geht|sorgt|und|oder|der|die|das|den|dem|mit|in|im|an|auf|von|zu|hat|hatte|haben|wurde|war|ist|sich|aus|bei|gehabt|nicht|vor|als|wie)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    word: '(?!(?!nichten?|verwandte|bekannte)\\p{L}+(?:igt|iert|elt|ert|te|ten)(?!\\p{L}))(?!(?:ge|be)(?!kannt|schwister|lieb|fangen|troffen)\\p{L}+(?:en|t)(?!\\p{L}))(?!(?:begann|blieb|kam|ging|lief|bleibt|kommt|geht|sorgt|und|oder|der|die|das|den|dem|mit|in|im|an|auf|von|zu|hat|hatte|haben|wurde|war|ist|sich|aus|bei|gehabt|nicht|vor|als|wie)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
       '(?:\\p{L}*(?:mädchens?|kindern?|schülerinnen|schülerin|schülern?|jugendlichen?)|kindes?|kind|jungen|jungs|minderjährigen?|teenagern?|ministrant(?:en|in|innen)?|messdiener(?:n|in|innen)?|konfirmand(?:en|in|innen)?|\\p{L}*klässler(?:n|in|innen)?|(?:pflege|stief|zieh)(?:tochter|sohn|kind)|enkelin|schulkind|pflegekind|heimkind|pfadfinderin)',
     child:

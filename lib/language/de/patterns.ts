@@ -80,7 +80,7 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     term: 'Beziehung mit einem Kind',
     sentences: [
-      '<[{poss}] [{kind}] {affair} mit {child} [gehabt haben|gehabt zu haben|gehabt|geführt haben|unterhalten haben]>',
+      '<[hatte|hatten|unterhielt|unterhielten|führte|führten] [{poss}] [{kind}] {affair} mit {child} [hatte|hatten|gehabt haben|gehabt zu haben|gehabt|geführt haben|unterhalten haben]>',
       '<[{poss}] {kind} {affair} zu {child}>',
       '<[{poss}] [{kind}] {affair} (des|seines|ihres|eines|der|einer|von) {..3} mit {child}>',
       '<[{poss}] [{kind}] {affair} (des|seines|ihres|eines) {..2} zu {aged}>',

@@ -13,6 +13,10 @@ export const have: Slots = {
   hatten: 'missbrauchten',
   hat: 'missbraucht',
   haben: 'missbrauchen',
+  unterhielt: 'missbrauchte',
+  unterhielten: 'missbrauchten',
+  führte: 'missbrauchte',
+  führten: 'missbrauchten',
 };
 export const openAuxiliary = /(?:^|\s)(?:hatte|hatten|hat|haben|habe)(?=\s|$)(?!.*[,;:])/iu;
 export const become: Slots = { t: 'wird', en: 'werden', te: 'wurde', ten: 'wurden' };

@@ -22,6 +22,9 @@ export const materialRewrites: readonly Rewrite[] = [
       const outer = /(?:^|\s)(?:das|dem|des|ein|einem|eines|sein|seinem)$/iu.test(
         `${found.before} ${slots.det}`.trim(),
       );
+      // A genitive that hangs on a noun: `der Besitz kinderpornografischer Schriften`.
+      if (/^\S+er /u.test(found.words) && /(?:^|\s)\p{Lu}\p{L}+$/u.test(found.before))
+        return [`von Missbrauchsdarstellungen von ${whom}`, 'von Missbrauchsdarstellungen'];
       if (outer) return [`${slots.det}${slots.noun} mit Missbrauchsdarstellungen von ${whom}`];
       return [
         `${slots.det}Missbrauchsdarstellungen von ${whom}`,

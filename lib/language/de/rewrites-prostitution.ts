@@ -24,6 +24,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   rule(`in (?:die|der) Prostitution (?<verb>geriet|gerieten|landete|landeten)`, (slots) => [
     `sexuell ausgebeutet ${/n$/u.test(slots.verb ?? '') ? 'wurden' : 'wurde'}`,
   ]),
+  rule('als (?:Prostituierte[rn]?|Escort|Sexarbeiterin)', []),
   rule('(?:Prostituierte[rn]?|Sexarbeiterin) (?<age>\\(\\d+\\))', ['Opfer {age}', 'Opfer sexueller Ausbeutung {age}']),
   rule(
     'minderjährige(?<n>n?) Prostituierte(?<end>[nr]?)',

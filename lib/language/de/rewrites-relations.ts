@@ -1,6 +1,9 @@
 import { type Rewrite, rule } from '../found.ts';
-import { toAccusative } from './dative-phrase.ts';
+import { toAccusative, toGenitive } from './dative-phrase.ts';
 import { abuseOf, bond, child, either, have, middle, openAuxiliary, sex } from './rewrite-parts.ts';
+
+/** A participle at the end of its clause. */
+const participle = /^(?:[^,.;:]+ )?(?:ge\p{Ll}{3,}|be\p{Ll}+(?:en|t)|ein\p{Ll}*ge\p{Ll}+|zugegeben)(?=[,.;:]|$)/u;
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
@@ -18,6 +21,19 @@ export const relationsRewrites: readonly Rewrite[] = [
   rule(`sich an (?<child>.+?) (?:vergangen|zu vergehen|verging|vergehen)`, (slots, found) => [
     `${toAccusative(slots.child ?? '')} ${/zu vergehen$/u.test(found.words) ? 'zu missbrauchen' : /verging$/u.test(found.words) ? 'missbrauchte' : /vergehen$/u.test(found.words) ? 'missbrauchen' : 'missbraucht'}`,
   ]),
+  rule(
+    '(?:(?:die|eine|ihre|seine) )?(?:\\p{Ll}+e )?(?:(?:Liebes)?[Bb]eziehung|Affäre|Romanze|Liaison|Liebschaft) (?<det>des|seines|ihres|eines|der|einer) (?<who>(?:\\p{L}+ )?\\p{Lu}\\p{L}+?)(?<s>e?s)? (?:mit|zu) (?<child>.+)',
+    (slots, found) => {
+      const by = { des: 'den', seines: 'seinen', ihres: 'ihren', eines: 'einen', der: 'die', einer: 'eine' }[
+        (slots.det ?? '').toLowerCase()
+      ];
+      const who = /^(?:der|einer)$/iu.test(slots.det ?? '') ? `${slots.who}${slots.s}` : slots.who;
+      const article =
+        found.before === '' ? 'der' : /(?:^|\s)(?:von|nach|bei|mit|zu)$/iu.test(found.before) ? 'dem' : 'den';
+      return [`${article} Missbrauch ${toGenitive(slots.child ?? '')} durch ${by} ${who}`];
+    },
+    { notBefore: /(?:^|\s)(?:die|der|eine|einer|seine|ihre)$/iu },
+  ),
   rule(`${bond} (?:mit|zu) .+`, [], {
     before: /(?:^|\s)(?:führte|führten|führt|unterhielt|unterhielten|unterhält)(?: \S+){0,2}$/iu,
   }),
@@ -29,7 +45,9 @@ export const relationsRewrites: readonly Rewrite[] = [
     `${slots.end === 'm' ? 'sexuellem' : slots.end === 'n' ? 'sexuellen' : 'sexueller'} Missbrauch`,
     'Missbrauch',
   ]),
-  rule(`(?<verb>hatten?|hat|haben) ${middle}${either} mit ${child}`, (slots) => [
+  // `hatte … begonnen`: the participle stays, and the verb with it.
+  rule(`(?:hatten?|hat|haben) ${middle}${either} mit ${child}`, [], { after: participle }),
+  rule(`(?<verb>hatten?|hat|haben|unterhielt(?:en)?|führten?) ${middle}${either} mit ${child}`, (slots) => [
     `${have[(slots.verb ?? '').toLowerCase()]} ${slots.middle}${toAccusative(slots.child ?? '')}`,
     `${have[(slots.verb ?? '').toLowerCase()]} ${slots.middle}${toAccusative(slots.child ?? '')} sexuell`,
   ]),

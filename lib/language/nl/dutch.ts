@@ -47,12 +47,14 @@ export const dutch: LanguageRules = {
     noTerms: '(?! met (?:de|een|het) (?:\\p{L}*straf|voorwaarden|transfer|plaatsing|verhoor|schikking|regeling))',
     noGiver: '(?! (?:van|tussen|voor|om)(?!\\p{L}))',
     aged: "(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|{childNoun} van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?|{childOfAge})(?!'s)",
+    bondKind:
+      '(?:seksuele|intieme|geheime|langdurige|korte|kortstondige|stiekeme|wederzijdse|vrijwillige|consensuele|heimelijke|jarenlange|buitenechtelijke|innige|zogenaamde|vermeende)',
     notOwn: '(?!(?:zijn|haar|hun|mijn|onze|uw|je)(?!\\p{L}))',
     amorous: '(?:amoureuze|amoureus|romantische|romantisch|erotische|erotisch|intieme|intiem|liefdevolle)',
     young: '(?:{age}|minderjarige?|jeugdige|onderjarige|tiener|piepjonge)',
     inBrackets: '\\({n}(?: jaar)?\\)',
     det: "(?:een|de|het|zijn|haar|hun|mijn|onze?|die|dat|deze|dit|zo'n|enkele|meerdere|verschillende|diverse|minstens|zeker|[0-9]+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|tientallen|honderden|een van)",
-    word: '(?!\\p{L}+(?:dde|gde|rde|nde|lde|kte|pte|fte|chtte)(?!\\p{L}))(?!(?:begon|bleef|kwam|ging|liep|stond|blijft|komt|gaat|leidt|eindigt|duurt|de|het|een|en|of|die|dat|was|is|had|heeft|hebben|werd|wordt|van|met|in|op|te|om|aan|bij|toen|zei|bekende|gehad|uit|voor|door|maar|volgens|niet|kan|wil|tot|als|over|naar|vader|moeder|ouders|ouder)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    word: '(?!(?:ge(?!tuig|liefd|vangen)|be|ver|toege|opge|onder)\\p{L}+[dt](?!\\p{L}))(?!(?:begonnen|verzwegen|toegegeven)(?!\\p{L}))(?!\\p{L}+(?:dde|gde|rde|nde|lde|kte|pte|fte|chtte)(?!\\p{L}))(?!(?:begon|bleef|kwam|ging|liep|stond|blijft|komt|gaat|leidt|eindigt|duurt|de|het|een|en|of|die|dat|was|is|had|heeft|hebben|werd|wordt|van|met|in|op|te|om|aan|bij|toen|zei|bekende|gehad|uit|voor|door|maar|volgens|niet|kan|wil|tot|als|over|naar|vader|moeder|ouders|ouder)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
       '(?:\\p{L}*(?:meisjes?|jongetjes?|kinderen|kind|kindje|leerling(?:e|en)?|scholieren?|scholiere|tieners?|brugklassers?|brugpiepers?|dochtertje|zoontje|nichtje|neefje|zusje|broertje|kleindochter|kleinzoon|koorknaap|misdienaartje|stiefdochter|stiefzoon|pleegdochter|pleegzoon)|jongens?|minderjarigen?|jeugdigen?|peuters?|kleuters?|pubers?|misdienaars?|pupil(?:len)?)',
     childOfAge: '{word} van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?',

@@ -108,7 +108,7 @@ export const dutchPatterns: readonly PatternRule[] = [
       '<naar bed met {child}>',
       '<(dook|doken|duikt) {..2} [het] bed in met {child}>',
       '<met {child} naar bed (ging|gingen|gaan|geweest)>',
-      '<[deelde|deelden] het bed [delen|gedeeld] met {child}>',
+      '<[(deelde|deelden|deelt) [{manner}]] het bed [delen|gedeeld] met {child}>',
     ],
     suppress: ['over seks', 'over {sex}', 'praten', 'praat', 'voorlichting', 'voorlees*'],
   },
@@ -130,15 +130,15 @@ export const dutchPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|zijn|haar|hun|die] (seksuele|intieme|geheime|stiekeme|amoureuze|romantische) {affair} [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
-      '<[een|de|zijn|haar|hun|die] (affaire|romance|liefdesrelatie|seksrelatie|liaison|liefdesverhouding|liefdesaffaire) [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
+      '<[een|de|zijn|haar|hun|die] (seksuele|intieme|geheime|stiekeme|amoureuze|romantische|wederzijdse|vrijwillige|consensuele|heimelijke) {affair} [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
+      '<[een|de|zijn|haar|hun|die] (affaire|romance|liefdesrelatie|seksrelatie|liaison|liefdesverhouding|liefdesaffaire) [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
     ],
     suppress: ['roman', 'film', 'opera', 'musical', 'boek', 'serie'],
   },
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|zijn|haar|hun|die] [seksuele|intieme|geheime|langdurige|korte|stiekeme] {affair} [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben]>',
+      '<[een|de|zijn|haar|hun|die] [{bondKind}] {affair} [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
       '<[een|de|hun] [seksuele|intieme|geheime] {affair} tussen {..3} en {aged}>',
       '<[een|de|hun] (seksuele|intieme|geheime|romantische) {affair} tussen {..3} en {child}>',
       '<[een|de] [seksuele|intieme|geheime|{amorous}] ({affair}|avontuur|avontuurtje) van {..3} met {child}>',
@@ -583,7 +583,10 @@ export const dutchPatterns: readonly PatternRule[] = [
     sentences: [
       '<(vermeend slachtoffer|vermeende slachtoffers|aanklaagster|aanklaagsters|beschuldiger|beschuldigers)>',
     ],
-    requires: [`@child + ${sexual}`],
+    requires: [
+      `@child + ${sexual}`,
+      '@age + \\p{L}*(?:coach|trainer|leraar|priester|pater|pastoor|leider|stiefvader|oom|docent)',
+    ],
     suppress: ['fraude', 'oplichting', 'phishing', 'ongeluk', 'aanrijding'],
   },
   {

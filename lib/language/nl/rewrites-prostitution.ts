@@ -89,14 +89,19 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   rule(`${self} ${middle}(?<aux>heeft|had|hebben|hadden) (?:geprostitueerd|verkocht|aangeboden)`, (slots) => [
     `${slots.middle}seksueel ${be(slots.aux)} uitgebuit`,
   ]),
-  rule(`${subject}(?<verb>biedt|bieden|bood|boden) ${middle}${self} (?<more>(?:\\S+ ){0,5})aan`, (slots) => [
-    ...self_({ ...slots, middle: `${slots.middle}${slots.more}` }, finite(slots.verb)),
-    `${slots.subject}${finite(slots.verb)} ${slots.middle}${slots.more}aangeboden`,
-  ]),
-  rule(`${self} ${middle}(?<verb>aanbiedt|aanbieden|aanbood|aanboden)`, (slots) => [
-    `${slots.middle}seksueel ${finite(slots.verb?.replace(/^aan/iu, ''))} uitgebuit`,
-    `${slots.middle}${finite(slots.verb?.replace(/^aan/iu, ''))} aangeboden`,
-  ]),
+  rule(`${subject}(?<verb>biedt|bieden|bood|boden) ${middle}${self} (?<more>(?:\\S+ ){0,8})aan`, (slots) => {
+    const offered = `${slots.subject}${finite(slots.verb)} ${slots.middle}${slots.more}aangeboden`;
+    const exploited = self_({ ...slots, middle: `${slots.middle}${slots.more}` }, finite(slots.verb));
+    // To whom: then `exploited` cannot stand.
+    return /(?:^|\s)aan \p{L}/u.test(`${slots.middle}${slots.more}`) ? [offered] : [...exploited, offered];
+  }),
+  rule(`${self} ${middle}(?<verb>aanbiedt|aanbieden|aanbood|aanboden)`, (slots) => {
+    const verb = finite(slots.verb?.replace(/^aan/iu, ''));
+    const offered = `${slots.middle}${verb} aangeboden`;
+    return /(?:^|\s)aan \p{L}/u.test(slots.middle ?? '')
+      ? [offered]
+      : [`${slots.middle}seksueel ${verb} uitgebuit`, offered];
+  }),
   rule(`${self} ${middle}aan te bieden`, ['{middle}te worden aangeboden', '{middle}seksueel te worden uitgebuit']),
   rule(
     `${subject}(?<verb>verkoopt|verkopen|verkocht|verkochten|verhuurt|verhuurde|verhuurden|leverde|leverden|levert) ${middle}${self}`,

@@ -118,7 +118,9 @@ export const relationsRewrites: readonly Rewrite[] = [
     `${slots.child} ${/\bte\b/iu.test(found.words) ? 'te ' : ''}misbruiken`,
   ]),
   rule(`(?:het bed|zijn bed) (?:deelde|delen) met ${child}`, ['{child} misbruikte']),
-  rule(`(?:deelde|deelden) (?:het|zijn|haar) bed met ${child}`, ['misbruikte {child}']),
+  rule(`(?:deelde|deelden) (?<often>(?:\\p{L}+ )?)(?:het|zijn|haar) bed met ${child}`, (slots, found) => [
+    `misbruikte${/^deelden/iu.test(found.words) ? 'n' : ''} ${slots.often}${slots.child}`,
+  ]),
   rule(`(?:sliep|vrijde|vree|rommelde|flikflooide)(?<rest> met)?(?<child> .+)?`, [
     'misbruikte{child}',
     'verkrachtte{child}',
@@ -126,7 +128,8 @@ export const relationsRewrites: readonly Rewrite[] = [
   rule(`met ${child} (?:sliep|vrijde|vree)`, ['{child} misbruikte']),
   rule(`${either} met ${child}`, ['{child} misbruikt', '{child} seksueel misbruikt', '{child} verkracht'], {
     before: openAuxiliary,
-    notAfter: /^(?:gehad|te hebben|hebben)(?!\p{L})/iu,
+    notAfter:
+      /^(?:gehad|te hebben|hebben)(?!\p{L})|^(?:[^,.;:]+ )?(?:(?:be|ver|toege|opge|onder)\p{L}+(?:d|t|en)|begonnen)(?=[,.;:]|$)/iu,
   }),
   rule(`${either} met ${child}`, [], { after: /^(?:gehad|te hebben|hebben|had|hadden|heeft)(?!\p{L})/iu }),
   rule(
