@@ -19,9 +19,10 @@ interface Place {
   readonly inBlock: number | undefined;
 }
 
-export function keepCaret(host: HTMLElement, block: BlockText, range: TextRange): KeptCaret {
+/** @param isInHost whether the host has the focus by the user's doing. */
+export function keepCaret(host: HTMLElement, block: BlockText, range: TextRange, isInHost: boolean): KeptCaret {
   const selection = selectionIn(host);
-  const isHere = hasFocus(host) && selection && selection.rangeCount > 0 && host.contains(selection.focusNode);
+  const isHere = isInHost && selection && selection.rangeCount > 0 && host.contains(selection.focusNode);
   const anchor = isHere ? toPlace(selection.anchorNode, selection.anchorOffset, block) : undefined;
   const focus = isHere ? toPlace(selection.focusNode, selection.focusOffset, block) : undefined;
 
@@ -86,7 +87,7 @@ function findSame(host: HTMLElement, { text }: BlockText): BlockText | undefined
   return undefined;
 }
 
-function hasFocus(host: HTMLElement): boolean {
+export function hasFocus(host: HTMLElement): boolean {
   const document = host.ownerDocument;
   if (document.designMode === 'on') return document.hasFocus();
   const root = host.getRootNode() as Document | ShadowRoot;

@@ -33,16 +33,20 @@ export function insertIn(
     host.dispatchEvent(
       new window.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),
     );
+  const click = (): unknown => host.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
   // These two take a level of undo at a click and at a replacement, so that one Ctrl+Z goes back exactly here.
   announce();
-  if (hasOwnUndo) host.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+  if (hasOwnUndo) click();
   if (!asksByEvent || askEditor(window, host, text, place)) {
-    // Chromium drops a link whose whole text is replaced, so there the link is put in again.
+    // Chromium drops a link whose whole text is replaced, and spells out styles of bold text in what stands around it.
     const markup = asksByEvent ? toMarkupAround(place, text, host) : undefined;
-    const link = markup?.matches('a[href]') || markup?.querySelector('a[href]') ? markup : undefined;
-    host.ownerDocument.execCommand(link ? 'insertHTML' : 'insertText', false, link?.outerHTML ?? text);
+    host.ownerDocument.execCommand(markup ? 'insertHTML' : 'insertText', false, markup?.outerHTML ?? text);
   }
   announce();
+  if (!host.matches('.cke_editable')) return;
+  // CKEditor 4 waits for the key of an input that no key has made, and forgets what can be redone at the next one: Ctrl+Z.
+  host.dispatchEvent(new window.KeyboardEvent('keyup', { bubbles: true }));
+  click();
 }
 
 /** Returns whether the editor leaves the replacement to the browser. */

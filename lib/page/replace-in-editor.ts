@@ -1,10 +1,11 @@
 import { toLiveRange } from './block-source.ts';
 import type { BlockText } from './block-text.ts';
 import { collectBlock } from './block-text.ts';
-import { type KeptCaret, keepCaret } from './editor-caret.ts';
+import { hasFocus, type KeptCaret, keepCaret } from './editor-caret.ts';
 import { type EditorReplacement, insertIn, insertMarkupInstead, selectionDelay } from './editor-insert.ts';
 import { findFocus } from './focus.ts';
 import { inlineRule } from './left-out.ts';
+import { fillers, findPlaceNow } from './place-now.ts';
 import { keepScroll } from './scroll-positions.ts';
 import { selectionIn } from './selection.ts';
 import type { Replacement } from './text-source.ts';
@@ -15,17 +16,21 @@ import { type WatchedUser, watchUser } from './watch-user.ts';
  * Replaces a range in a rich editor the way a spelling checker of the browser would: select, let the editor see it, let the
  * editor do it, and look whether it has. Text nodes are never written: editors would lose their model or their undo.
  */
-export async function replaceInEditor(job: EditorReplacement): Promise<Replacement> {
-  const { host, block, range, text } = job;
+export async function replaceInEditor(asked: EditorReplacement): Promise<Replacement> {
+  const { host, text } = asked;
   const window = host.ownerDocument.defaultView as Window & typeof globalThis;
-  const place = saysStill(block) ? toLiveRange(block, range) : undefined;
-  if (!place) return 'failed';
   const focused = findFocus(host.ownerDocument);
-  const caret = keepCaret(host, block, range);
+  const wasInHost = hasFocus(host);
   const putScrollBack = keepScroll(host);
+  host.focus({ preventScroll: true });
+  const job = { ...asked, ...findPlaceNow(asked.block, asked.range) };
+  const { block, range } = job;
+  const place = saysStill(block) ? toLiveRange(block, range) : undefined;
+  const caret = keepCaret(host, block, range, wasInHost);
 
-  const isSelected = await select(window, host, block, place, caret);
+  const isSelected = place && (await select(window, host, block, place, caret));
   if (!isSelected) {
+    giveFocusBack(host, focused);
     putScrollBack();
     return 'failed';
   }
@@ -53,7 +58,10 @@ export async function replaceInEditor(job: EditorReplacement): Promise<Replaceme
   return reads(host, block, block.text) ? 'failed' : 'altered';
 }
 
-/** Selects the range and lets the editor see it. A key of the user's in between finds their own caret, and nothing is done. */
+/**
+ * Selects the range and lets the editor see it. Editors that are still busy with a click put their own selection back once.
+ * A key of the user's in between finds their own caret, and nothing is done.
+ */
 async function select(
   window: Window,
   host: HTMLElement,
@@ -62,16 +70,18 @@ async function select(
   caret: KeptCaret,
 ): Promise<boolean> {
   const flagged = place.toString();
-  host.focus({ preventScroll: true });
-  const selection = selectionIn(host);
-  selection?.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset);
   const user = watchUser(window, () => caret.restore());
-  await wait(window, selectionDelay);
+  for (let attempt = 0; attempt < 3 && !user.hasActed() && saysStill(block); attempt++) {
+    const selection = selectionIn(host);
+    selection?.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset);
+    await wait(window, selectionDelay);
+    const selected = selection?.rangeCount ? selection.getRangeAt(0).toString() : '';
+    if (user.hasActed() || !saysStill(block) || selected !== flagged) continue;
+    user.end();
+    return true;
+  }
   user.end();
-  if (user.hasActed()) return false;
-  const selected = selection?.rangeCount ? selection.getRangeAt(0).toString() : '';
-  if (saysStill(block) && selected === flagged) return true;
-  caret.restore();
+  if (!user.hasActed()) caret.restore();
   return false;
 }
 
@@ -111,7 +121,7 @@ function textsNear(node: Node): Text[] {
 function plain(text: string): string {
   return text
     .replace(/\u00A0/gu, ' ')
-    .replace(/[\uFEFF\u200B]/gu, '')
+    .replace(fillers, '')
     .trimEnd();
 }
 
