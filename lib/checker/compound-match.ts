@@ -3,6 +3,7 @@ import { rulesOf } from '../language/language.ts';
 import type { TextRange } from './finding.ts';
 import { foldedText } from './folded-text.ts';
 import type { Match } from './matcher.ts';
+import { perLanguage } from './per-language.ts';
 
 /** A shorter rest is an ending of another word: `Loverboyd`. */
 const shortestRest = 3;
@@ -16,8 +17,10 @@ export function compoundStands(folded: string, match: Match, offset: number, lan
   const start = match.start - offset;
   const rest = folded.slice(stemEnd, match.end - offset).replace(/^s(?=\p{L}{4})/u, '');
   if (stemEnd - start >= sureStem) return rest.length === 0 || rest.length >= shortestRest;
-  return (rulesOf[language].compounds?.seconds ?? []).some((second) => rest.startsWith(foldedText(second)));
+  return secondsOf(language).some((second) => rest.startsWith(second));
 }
+
+const secondsOf = perLanguage((language) => (rulesOf[language].compounds?.seconds ?? []).map(foldedText));
 
 /** `kinderarbeid en -prostitutie`: the range with its hyphen, when the word before begins with the part left out. */
 export function suspendedStands(
@@ -26,7 +29,7 @@ export function suspendedStands(
   first: string,
   language: Language,
 ): TextRange | undefined {
-  if (folded.charAt(range.start - 1) !== '-') return undefined;
+  if (folded.charAt(range.start - 1) !== '-' || !/[ \n]/.test(folded.charAt(range.start - 2))) return undefined;
   const conjunctions = [...(rulesOf[language].compounds?.conjunctions ?? []), ','];
   const before = folded.slice(Math.max(0, range.start - 60), range.start);
   const pair = /([\p{L}-]+)[ \n]*(,|[\p{L}/]+)[ \n]+-$/u.exec(before);

@@ -3,7 +3,7 @@ import { rulesOf } from '../language/language.ts';
 import type { TextRange } from './finding.ts';
 import { spokenOf } from './guarded-concepts.ts';
 import { filledExpression } from './pattern-expression.ts';
-import { plainExpression, wordExpression } from './plain-expression.ts';
+import { matchesOf, plainExpression, wordExpression } from './plain-expression.ts';
 import { isProperName } from './proper-name.ts';
 import type { Reading } from './reading.ts';
 import { isTechnical } from './technical-string.ts';
@@ -111,8 +111,9 @@ function isNamed(reading: Reading, range: TextRange, sentence: TextRange): boole
 }
 
 function isInName(own: string, { start, end }: TextRange, rules: ExemptionExpressions): boolean {
-  for (const found of own.matchAll(rules.names)) {
-    if (found.index <= start && end <= found.index + found[0].length) return true;
+  for (const found of matchesOf(rules.names, own)) {
+    if (found.index > start) return false;
+    if (end <= found.index + found[0].length) return true;
   }
   return false;
 }

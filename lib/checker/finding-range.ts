@@ -4,6 +4,7 @@ import type { CompiledTerm } from './compiled-glossary.ts';
 import type { TextRange } from './finding.ts';
 import { foldedText } from './folded-text.ts';
 import { filledExpression } from './pattern-expression.ts';
+import { perLanguage } from './per-language.ts';
 import { plainExpression } from './plain-expression.ts';
 
 /**
@@ -31,12 +32,13 @@ export function findingRange(
 /** `kinderporno-zaak`, `AI-kinderporno`: what a hyphen joins is one word in a language of compounds. */
 function withCompound(folded: string, { start, end }: TextRange, language: Language): TextRange {
   if (rulesOf[language].compounds === undefined) return { start, end };
-  const joined = /^-\p{L}[\p{L}\p{N}-]*/u.exec(folded.slice(end, end + 60))?.[0] ?? '';
+  const joined =
+    folded.charAt(end) === '-' ? (/^-\p{L}[\p{L}\p{N}-]*/u.exec(folded.slice(end, end + 60))?.[0] ?? '') : '';
   // The plural of a word on a vowel: `kinderpornofoto's`.
   const stop = end + joined.length;
   const plural = language === 'nl' && /^[aiou]'s(?!\p{L})/u.test(folded.slice(stop - 1, stop + 3)) ? 2 : 0;
   const ahead =
-    folded.charAt(start) === '-'
+    folded.charAt(start) === '-' || folded.charAt(start - 1) !== '-'
       ? ''
       : (/(?<![\p{L}\p{N}])[\p{L}\p{N}]+-$/u.exec(folded.slice(Math.max(0, start - 30), start))?.[0] ?? '');
   return { start: start - ahead.length, end: stop + plural };
@@ -44,18 +46,27 @@ function withCompound(folded: string, { start, end }: TextRange, language: Langu
 
 /** `kinder- und jugendpornografisch`: one thought, one finding. */
 function withSuspended(folded: string, { start, end }: TextRange, language: Language): TextRange {
-  const { compounds } = rulesOf[language];
-  if (compounds === undefined) return { start, end };
-  const pair = plainExpression(
-    `(?<![a-z0-9])(?:${compounds.firsts.join('|')})-[ \\n]+(?:${compounds.conjunctions.join('|')})[ \\n]+$`,
-  );
-  const ahead = pair.exec(folded.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const before = folded.slice(Math.max(0, start - 40), start);
+  const ahead = before.includes('-') ? (suspendedPair(language).exec(before)?.[0] ?? '') : '';
   return { start: start - ahead.length, end };
 }
 
+const suspendedPair = perLanguage((language) => {
+  const { compounds } = rulesOf[language];
+  if (compounds === undefined) return /(?!)/;
+  const { firsts, conjunctions } = compounds;
+  return plainExpression(`(?<![a-z0-9])(?:${firsts.join('|')})-[ \\n]+(?:${conjunctions.join('|')})[ \\n]+$`);
+});
+
+const functionWordsOf = perLanguage((language) => new Set(foldedText(rulesOf[language].functionWords).split(' ')));
+
+const determinerBefore = perLanguage((language) =>
+  plainExpression(`(?<![a-z0-9])(?:${filledExpression(rulesOf[language].determiners, language)})$`),
+);
+
 function withNoun(folded: string, { start, end }: TextRange, language: Language): TextRange {
-  const { nounOfAdjective, functionWords } = rulesOf[language];
-  const isNoun = (word: string) => !foldedText(functionWords).split(' ').includes(word);
+  const { nounOfAdjective } = rulesOf[language];
+  const isNoun = (word: string) => !functionWordsOf(language).has(word);
   if (nounOfAdjective === 'after') {
     const noun = /^[ \n]+([\p{L}][\p{L}\p{N}'-]*)/u.exec(folded.slice(end, end + 50));
     return noun !== null && isNoun(noun[1] as string) ? { start, end: end + noun[0].length } : { start, end };
@@ -65,9 +76,7 @@ function withNoun(folded: string, { start, end }: TextRange, language: Language)
 }
 
 function withDeterminer(folded: string, { start, end }: TextRange, language: Language): TextRange {
-  const { determiners } = rulesOf[language];
   const before = folded.slice(Math.max(0, start - 12), start);
-  const determiner =
-    plainExpression(`(?<![a-z0-9])(?:${filledExpression(determiners, language)})$`).exec(before)?.[0] ?? '';
+  const determiner = determinerBefore(language).exec(before)?.[0] ?? '';
   return { start: start - determiner.length, end };
 }

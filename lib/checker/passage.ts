@@ -1,5 +1,6 @@
 import type { TextRange } from './finding.ts';
 import { foldedText } from './folded-text.ts';
+import { matchesOf } from './plain-expression.ts';
 
 /** A paragraph, or a part of a very long one: as far as the words around a match are looked at. */
 export interface Passage extends TextRange {
@@ -91,7 +92,7 @@ export function sentencesOf(passage: string): TextRange[] {
     const space = passage.lastIndexOf(' ', from + longestSentence);
     return space > from + longestSentence / 2 ? space : from + longestSentence;
   };
-  for (const found of passage.matchAll(sentenceEnd)) {
+  for (const found of matchesOf(sentenceEnd, passage)) {
     const dot = passage.slice(Math.max(0, found.index - 8), found.index + 1);
     if (found[0].startsWith('.') && !found[0].includes('\n') && abbreviation.test(dot)) continue;
     close(found.index + found[0].length);

@@ -5,6 +5,7 @@ import { foldedText } from './folded-text.ts';
 import type { Match } from './matcher.ts';
 import { patternExpression } from './pattern-expression.ts';
 import { needsAreMet, type PatternNeeds, patternNeeds } from './pattern-needs.ts';
+import { matchesOf } from './plain-expression.ts';
 
 /** How far a pattern may reach before and behind the word by which it is found, in units. */
 const reachBefore = 110;
@@ -64,13 +65,8 @@ function patternOf(glossary: GlossaryText, owner: number): ReadyPattern {
 function patternRanges(folded: string, pattern: ReadyPattern): TextRange[] {
   pattern.expression ??= patternExpression(pattern.sentence, pattern.language);
   const { expression } = pattern;
-  // Most words by which a pattern is found stand in other sentences: one cheap look tells.
-  if (folded.search(expression) === -1) return [];
-  return [...folded.matchAll(expression)].map((found) => {
-    const [start, end] = (found as RegExpExecArray).indices?.groups?.finding ?? [
-      found.index,
-      found.index + found[0].length,
-    ];
+  return Array.from(matchesOf(expression, folded), (found) => {
+    const [start, end] = found.indices?.groups?.finding ?? [found.index, found.index + found[0].length];
     return withBothMarks(folded, { start, end });
   });
 }

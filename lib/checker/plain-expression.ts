@@ -11,6 +11,19 @@ export function wordExpression(source: string, flags = ''): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${plainSource(source)})(?![a-z0-9])`, flags);
 }
 
+/** All matches of an expression with the flag `g`. As `matchAll`, which makes a copy of the expression at each call. */
+export function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray> {
+  let next = 0;
+  for (;;) {
+    // Set each time: another reading of the same expression may have come between.
+    expression.lastIndex = next;
+    const found = expression.exec(text);
+    if (found === null) return;
+    next = found.index + Math.max(1, found[0].length);
+    yield found;
+  }
+}
+
 export function plainSource(source: string): string {
   return source
     .replace(/ß/gu, 's')

@@ -1,7 +1,10 @@
 import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { TextRange } from './finding.ts';
+import { matchesOf } from './plain-expression.ts';
 
+const anyMark = /["“”„«»‹›‘’‚'‟]/g;
+const quotedLine = /^>.*$/gm;
 /** A longer stretch between two straight quotation marks is no quotation but two lost marks. */
 const longest = 1500;
 
@@ -14,7 +17,7 @@ export function quotationsIn(passage: string, language: Language): TextRange[] {
   const quotations: TextRange[] = [];
   const open: { mark: string; start: number }[] = [];
   const { quotationMarks } = rulesOf[language];
-  for (const { 0: mark, index } of passage.matchAll(/["“”„«»‹›‘’‚'‟]/gu)) {
+  for (const { 0: mark, index } of matchesOf(anyMark, passage)) {
     if (isApostrophe(passage, index)) continue;
     const closes = open.findLastIndex((each) =>
       quotationMarks.some(([first, last]) => first === each.mark && last === mark),
@@ -27,8 +30,9 @@ export function quotationsIn(passage: string, language: Language): TextRange[] {
   }
   for (const { mark, start } of open)
     if (mark !== "'" && mark !== '‘' && mark !== '’') quotations.push({ start, end: passage.length });
-  for (const line of passage.matchAll(/^>.*$/gmu))
-    quotations.push({ start: line.index, end: line.index + line[0].length });
+  if (passage.includes('>'))
+    for (const line of matchesOf(quotedLine, passage))
+      quotations.push({ start: line.index, end: line.index + line[0].length });
   return quotations;
 }
 

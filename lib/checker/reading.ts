@@ -4,6 +4,7 @@ import type { GlossaryText } from './compiled-glossary.ts';
 import type { TextRange } from './finding.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import { filledExpression } from './pattern-expression.ts';
+import { perLanguage } from './per-language.ts';
 import { wordExpression } from './plain-expression.ts';
 import { quotationsIn } from './quotation.ts';
 import { type Age, agesIn, hasAdult, hasChild, hasOneChild, withoutBystanders } from './scene.ts';
@@ -73,8 +74,18 @@ export function readPassage(passage: Passage, language: Language, glossary: Glos
     if (entry === '@oneChild') return hasOneChild(withoutBystanders(text, language), language);
     if (entry === '@grown') return agesIn(text, language).some(({ years }) => years >= 18);
     if (entry === '@adult') return hasAdult(text, language);
-    const source = entry.startsWith('@') ? cueSource(entry) : entry;
-    return source !== '' && cueExpression(source, language).test(text);
+    return expressionOf(entry).test(text);
+  }
+
+  function expressionOf(entry: string): RegExp {
+    const kept = expressionsOf(glossary, language);
+    let expression = kept.get(entry);
+    if (expression === undefined) {
+      const source = entry.startsWith('@') ? cueSource(entry) : entry;
+      expression = source === '' ? nothing : cueExpression(source, language);
+      kept.set(entry, expression);
+    }
+    return expression;
   }
 
   /** The cues of the glossary, and those that the language's rules add. */
@@ -97,16 +108,21 @@ function keep<T>(owner: object, name: string, value: T): T {
   return value;
 }
 
-const expressions = new Map<string, RegExp>();
+const nothing = /(?!)/;
+const expressions = new WeakMap<GlossaryText, (language: Language) => Map<string, RegExp>>();
+
+/** By cue or word, as the glossary has them. */
+function expressionsOf(glossary: GlossaryText, language: Language): Map<string, RegExp> {
+  let kept = expressions.get(glossary);
+  if (kept === undefined) {
+    kept = perLanguage(() => new Map());
+    expressions.set(glossary, kept);
+  }
+  return kept(language);
+}
 
 /** Words and phrases with `|` between them and `*` for any ending. */
 function cueExpression(source: string, language: Language): RegExp {
-  const key = `${language} ${source}`;
-  let expression = expressions.get(key);
-  if (expression === undefined) {
-    const words = source.replace(/(?<![\\}\])])\*/g, '\\p{L}*').replaceAll('{age}', '{n}');
-    expression = wordExpression(filledExpression(words, language));
-    expressions.set(key, expression);
-  }
-  return expression;
+  const words = source.replace(/(?<![\\}\])])\*/g, '\\p{L}*').replaceAll('{age}', '{n}');
+  return wordExpression(filledExpression(words, language));
 }

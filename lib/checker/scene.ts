@@ -3,7 +3,7 @@ import { rulesOf } from '../language/language.ts';
 import type { TextRange } from './finding.ts';
 import { foldedText } from './folded-text.ts';
 import { filledExpression, numberSource } from './pattern-expression.ts';
-import { plainExpression, wordExpression } from './plain-expression.ts';
+import { matchesOf, plainExpression, wordExpression } from './plain-expression.ts';
 
 /** An age as the text gives it. Offsets into the folded text that was read. */
 export interface Age extends TextRange {
@@ -43,7 +43,7 @@ const yearWord = /^(?:jaar|years?|yrs?|jahre?|ans|anos)$/;
 export function agesIn(folded: string, language: Language): Age[] {
   const people = peopleOf(language);
   const ages: Age[] = [];
-  for (const found of folded.matchAll(people.number)) {
+  for (const found of matchesOf(people.number, folded)) {
     const end = found.index + found[0].length;
     const before = folded.slice(Math.max(0, found.index - 40), found.index);
     const after = folded.slice(end, end + 30);
@@ -54,7 +54,7 @@ export function agesIn(folded: string, language: Language): Age[] {
     const years = people.years.get(found[0]) ?? (Number(found[0]) || ageOfCompound);
     ages.push({ start: found.index, end, years: people.below.test(before) ? years - 1 : years });
   }
-  for (const found of folded.matchAll(people.ordinal)) {
+  for (const found of matchesOf(people.ordinal, folded)) {
     ages.push({ start: found.index, end: found.index + found[0].length, years: ageOfOrdinal });
   }
   return ages;

@@ -33,6 +33,7 @@ function runAround(text: string, { start, end }: TextRange): string {
 }
 
 function isBetweenBackticks(text: string, { start, end }: TextRange): boolean {
+  if (!text.includes('`')) return false;
   const line = text.lastIndexOf('\n', start) + 1;
   const before = text.slice(Math.max(line, start - 200), start).split('`').length - 1;
   return before % 2 === 1 && /^[^\n`]{0,200}`/u.test(text.slice(end, end + 202));
