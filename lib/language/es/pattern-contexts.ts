@@ -11,6 +11,9 @@ export const fiction = [
   'series?',
   'comedias?',
   'tragedias?',
+  'telenovelas?',
+  'público',
+  'afición',
 ];
 /** Young people with each other, and what they are told about it. */
 export const youngPeople = [
@@ -31,6 +34,10 @@ export const adultAffair = [
   ...ownChildren,
   '(?:su|una|un) (?:secretari[oa]|colega|compañer[oa] de trabajo|ministr[oa]|vecin[oa]|periodista)',
   'adulterio',
+  '(?:su|el) marido',
+  'espos[oa]',
+  'engañ\\p{L}+',
+  'infid\\p{L}+',
   'casad[oa]s?',
   'viud[oa]',
   'divorci\\p{L}*',
@@ -91,6 +98,10 @@ export const lawyers = [
   '(?:abogad[oa]|letrad[oa]|bufete) (?:\\p{L}+ ){0,5}sus clientes',
 ];
 export const trust = [
+  'acogida',
+  'naci(?:ó|miento)',
+  'adopti\\p{L}+',
+  'cordial',
   'confianza',
   'buena relación',
   'relación (?:educativa|pedagógica|terapéutica|estupenda|excelente)',

@@ -8,8 +8,8 @@ export const consentPatterns: readonly PatternRule[] = [
     severity: 'avoid',
     sentences: [
       '<{bedWords} {was} [{adverb}] (consentida|consentidas|consentido|consentidos|consensuada|consensuadas|voluntaria|voluntarias)>',
-      '<{pronoun} (estaba|estaban|estuvo) (de acuerdo|conforme)>',
-      '<{childHere} (estaba|estaban|estuvo) (de acuerdo|conforme)>',
+      '<{pronoun} (estaba|estaban|estuvo) (de acuerdo|conforme)> {agreed}',
+      '<{childHere} (estaba|estaban|estuvo) (de acuerdo|conforme)> {agreed}',
       '<{pronoun} (quería|querían|deseaba|buscaba|aceptó|aceptaba|había aceptado) [mantener|tener] [{someSex}|esa|ese|esas|esta|estas] {bedWords}>',
       '<{childHere} (quería|querían|deseaba|buscaba|aceptó|aceptaba|había aceptado) [mantener|tener] [{someSex}|esa|ese|esas|esta|estas] {bedWords}>',
       '<[una|la|unas|de|las] (relación|relaciones) [sexual|sexuales] [fue|fueron|era|eran] [plenamente|libremente] (consentida|consentidas|voluntaria|voluntarias|consensuada|consensuadas)>',

@@ -97,10 +97,10 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<(vendía|vendían|vende|venden|vendió|vendieron|vender|vendiendo) (su cuerpo|sus cuerpos|el cuerpo)>',
       '<(se vendía|se vendían|se vende por|se venden por|venderse)> (por|a) ',
       '<(ejercía|ejercían|ejerce|ejercen|ejercer|ejerció|ejerciendo|ejercieron) [de|como] (la prostitución|prostituta|prostitutas)>',
-      '<(ofrecía|ofrecían|ofrece|ofrecen|ofrecer|ofreció|vendía|vendían|ofreciendo) [sus] (servicios sexuales|sexo|servicios)> {alone}',
+      '<(ofrecía|ofrecían|ofrece|ofrecen|ofrecer|ofreció|vendía|vendían|ofreciendo) [sus] (servicios sexuales|sexo|favores sexuales)> {alone}',
       '<(cayó|cayeron|acabó|acabaron|caer|acabar|entró|entraron|terminó|terminaron) en la prostitución>',
       '<(hacía|hacían|hacer|hacen) la calle>',
-      '<(ofrecía|ofrecían|ofrece|ofrecen|vendía|vendían) sus servicios>',
+      '<(ofrecía|ofrecían|ofrece|ofrecen|vendía|vendían) sus servicios> (a|por|en) {meeting}',
     ],
     requires: ['@child'],
     suppress: [

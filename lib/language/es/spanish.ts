@@ -50,7 +50,7 @@ export const spanish: LanguageRules = {
     places:
       'anuncios?|cita|pisos?|habitaci(?:ón|ones)|hotel(?:es)?|hostal|sótano|garaje|puerta trasera|pagaban?|pagó|cobraba|webcam|mensajería',
     sexual:
-      'sexo|sexual\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|abus\\p{L}*|agres\\p{L}*|tocamient\\p{L}*|ped(?:ó|o)\\p{L}*|prostitu\\p{L}*|proxenet\\p{L}*|acost\\p{L}*|relaciones|cama|explot\\p{L}*',
+      'sexo|sexual\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|abus\\p{L}*|agres\\p{L}* sexual\\p{L}*|tocamient\\p{L}*|ped(?:ó|o)\\p{L}*|prostitu\\p{L}*|proxenet\\p{L}*|acost\\p{L}*|relaciones|cama|explot\\p{L}*',
     welfare:
       'expediente|centro de (?:menores|acogida)|fug\\p{L}+|tutelad[oa]s?|educadora?|trabajadora? social|servicios sociales|informe|protección',
     someSex: '(?:unas|las|la|una|el|varias|varios|algunas|sus?|esas|estas)',
@@ -73,6 +73,11 @@ export const spanish: LanguageRules = {
     /** An adult by the age that is told: `su psiquiatra, de cuarenta y nueve`. */
     elder:
       '(?:una?|su|el|la) (?!(?:padre|madre|hermano|hermana|tío|tía|abuelo|abuela)(?!\\p{L}))(?:{word} )?{word}(?:,| \\()? ?(?:de )?{number}(?: años)?',
+    /** Where a child is met by strangers. */
+    meeting:
+      '(?:los |las |la |una |un |sus )?(?:hombres|clientes?|turistas|desconocidos|camioneros|adultos|snapchat|instagram|internet|telegram|tiktok|whatsapp|redes(?: sociales)?|red|aplicaci(?:ón|ones)|webs?|páginas?|plataformas?|anuncios)',
+    /** With what was done, not with something else. */
+    agreed: '(?! (?:para|con|sobre|que|en|de) (?!(?:tener|mantener|acostarse|las relaciones|los actos))\\p{L})',
     rank: '(?:primer|segundo|tercer|último|único|mejor)',
     /** The same, strong enough to set the topic of a whole passage. */
     soldHere:

@@ -67,12 +67,17 @@ export const french: LanguageRules = {
     few: "(?:des|les|de|d'|du|une|la|le|un|deux|trois|plusieurs)",
     clientDet: '(?:le|de|du|au|un|les|des|aux|ce|ces)',
     rank: '(?:premier|deuxième|troisième|quatrième|cinquième|dernier|seul|meilleur)',
+    /** Where a child is met by strangers. */
+    meeting:
+      '(?:des |les |une |un |ses )?(?:hommes|clients?|touristes|inconnus|passants|routiers|adultes|snapchat|instagram|internet|telegram|tiktok|réseaux(?: sociaux)?|applications?|sites?|plateformes?|petites annonces)',
+    /** With what was done, not with something else. */
+    agreed: '(?! (?:pour|avec|sur|que|de) (?!(?:avoir|coucher|ces?|des|un rapport|faire l))\\p{L})',
     girl: '(?:elles?|{childNoun}|qui|filles?|{n} ans|jumelles|sœurs)',
     /** Where and how a child is offered. */
     places:
       'annonces?|rendez-vous|meublés?|appartements?|chambres?|hôtels?|studio|payaient|payait|camionnettes?|webcams?|messagerie',
     sexual:
-      'sexuel\\p{L}*|viol(?:s|ée?s?|er|ait|ences)?|abus\\p{L}*|agress\\p{L}*|attouch\\p{L}*|pédo\\p{L}*|prostitu\\p{L}*|proxén\\p{L}*|coucher|rapports?|relations?|lit|exploit\\p{L}*',
+      'sexuel\\p{L}*|viol(?:s|ée?s?|er|ait|ences)?|abus\\p{L}*|agress\\p{L}* sexuel\\p{L}*|attouch\\p{L}*|pédo\\p{L}*|prostitu\\p{L}*|proxén\\p{L}*|coucher|rapports?|relations?|lit|exploit\\p{L}*',
     welfare:
       'signalement|foyer|fugue\\p{L}*|placée?s?|éducatri?(?:eur|ce)|assistante? sociale|travailleu(?:r|se)s? socia\\p{L}+|rapport social|aide sociale|mesure éducative|protection',
     des: '(?:des|une|un|de|plusieurs|du|les|la|ses|leurs|sa|son|ces|cette|ce)',

@@ -11,6 +11,10 @@ export const fiction = [
   'pièces? de théâtre',
   'séries?',
   'tragédies?',
+  'téléfilms?',
+  'feuilletons?',
+  'public',
+  'supporters',
 ];
 /** Young people with each other, and what they are told about it. */
 export const youngPeople = [
@@ -31,6 +35,10 @@ export const adultAffair = [
   ...ownChildren,
   '(?:sa|une|un|son) (?:secrétaire|collègue|assistante?|consœur|confrère|ministre|voisine?|journaliste)',
   'adultère',
+  '(?:son|leur|le) mari',
+  'épou(?:x|se)',
+  'trompe\\p{L}*',
+  'infid\\p{L}+',
   'mariée?s?',
   'veu(?:f|ve)',
   'divorc\\p{L}*',
@@ -79,6 +87,18 @@ export const otherSeduction = [
   'concours',
   'parents',
   'investisseurs',
+];
+/** Relations that a child may have with an adult. */
+export const trust = [
+  'confiance',
+  'bonnes? relations?',
+  'éducati\\p{L}*',
+  'pédagogi\\p{L}*',
+  'thérapeut\\p{L}*',
+  'parents?',
+  "d'accueil",
+  'naissance',
+  'adopti\\p{L}+',
 ];
 /** A part in a play or a film. */
 export const acting = [...fiction, 'jou(?:e|ait|ée?)', 'incarn\\p{L}+', 'interpr\\p{L}+', 'rôles?'];

@@ -60,7 +60,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     sentences: [
       '<(travaillait|travaillaient|travaille|travaillent|travailler|travaillé) comme {prostitute}>',
       '<(jeune|jeunes) {prostitute}>',
-      '(comme|une|la|des|les|cette|ces|déjà|devenue|devenir) <{prostitute}>',
+      '(comme|une|la|des|les|cette|ces|déjà|devenue|devenir) <(prostituée|prostituées|call-girl|call-girls|escort-girl|escort-girls|escort|escorts|péripatéticienne|péripatéticiennes)>',
       '{n} ans , <(prostituée|prostitué|escort|escorte|call-girl|escort-girl)>',
       '<(prostituée|prostitué|prostituées|escort|escorte|escort-girl|call-girl)> (à|dès) [seulement] {n} ans',
       '<(garçon|garçons|fille|filles|jeunes) (prostitué|prostitués|prostituée|prostituées)>',
@@ -95,7 +95,8 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       "<(se prostituait|se prostitue|se prostituaient|se prostituent|se prostituer|se prostituant|se prostitua|s'est prostituée|s'est prostitué|s'était prostitué|s'était prostituée|s'étaient prostituées|s'étaient prostitués|se sont prostituées|se sont prostitués)>",
       '<(se livrait|se livre|se livrer|se livraient|se livrent|livrée|livrées|livré) à la prostitution>',
       '<(vendait|vendaient|vend|vendent|vendre|vendu|monnayait|monnayaient|monnayer|monnayé|monnaie|offrait|offraient|louait|louer|loué) (son|leur|leurs|ses) (corps|charmes|faveurs|faveurs sexuelles)>',
-      '<(proposait|proposaient|proposer|proposent|offrait|offraient|vendait|vendaient) (des|ses|leurs) (services|prestations) [sexuels|sexuelles|tarifés|tarifées]>',
+      '<(proposait|proposaient|proposer|proposent|offrait|offraient|vendait|vendaient) (des|ses|leurs) (services|prestations|faveurs) (sexuels|sexuelles|tarifés|tarifées)>',
+      '<(proposait|proposaient|proposer|proposent|propose|offrait|offraient|vendait|vendaient) (ses|leurs) services> (à|aux|sur|via) {meeting}',
       '<(tombée|tombées|tombé|tombés|entrée|entrées|entré|basculé|sombré|tombe|tombent) dans la prostitution>',
       '<(fait|faisait|faisaient|faire) (des passes|le trottoir|la pute|le tapin|commerce de son corps|commerce de leur corps|commerce de ses charmes)>',
       '<(tapine|tapinent|tapinait|tapinaient|tapiner)>',

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { adultAffair, childAndAdult, fiction, ownChildren, schooling, youngPeople } from './pattern-contexts.ts';
+import { adultAffair, childAndAdult, fiction, ownChildren, schooling, trust, youngPeople } from './pattern-contexts.ts';
 
 /** Sex and relationships: words for two who choose each other. */
 export const relationsPatterns: readonly PatternRule[] = [
@@ -58,13 +58,13 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{hadRelation}] [{poss}] (relation|relations|histoire) [{kind}] avec {oneChild}>',
       "<[{poss}] (relation|relations) (qu'il|qu'elle|que {..3}) {hadRelation} avec {oneChild}>",
     ],
-    suppress: ['confiance', 'bonnes? relations?', 'éducati\\p{L}*', 'pédagogi\\p{L}*', 'thérapeut\\p{L}*', 'parents?'],
+    suppress: trust,
   },
   {
     concept: 'relationship-with-child',
     sentences: ['<[{poss}] (relation|relations) entre {..4} et {oneChild}>'],
     requires: ['@age', '@abuse', '@crime'],
-    suppress: ['confiance', 'bonnes? relations?', 'éducati\\p{L}*', 'pédagogi\\p{L}*', 'thérapeut\\p{L}*', 'parents?'],
+    suppress: trust,
   },
   {
     concept: 'relationship-with-child',
@@ -128,15 +128,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     sentences: ['<[{hadRelation}] [{poss}] ({affair}|relation|relations) [{kind}] avec {elder}>'],
     requires: ['@age + @grown'],
-    suppress: [
-      ...fiction,
-      ...ownChildren,
-      'confiance',
-      'bonnes? relations?',
-      'éducati\\p{L}*',
-      'pédagogi\\p{L}*',
-      'thérapeut\\p{L}*',
-    ],
+    suppress: [...fiction, ...ownChildren, ...trust],
   },
   {
     concept: 'older-boyfriend',
