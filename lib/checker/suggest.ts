@@ -160,7 +160,10 @@ function asWritten(candidate: string, text: string, finding: Finding, found: Fou
   const words = text.slice(finding.start, finding.end);
   const apostrophe = text.includes('’') ? '’' : "'";
   // `a Lolita`: the capital is that of the name, not of the place.
-  const isName = finding.language !== 'de' && /^\p{Lu}\p{Ll}/u.test(found.term.text) && !isAllCapitals(words);
+  const isName =
+    finding.language !== 'de' &&
+    (/^\p{Lu}\p{Ll}/u.test(found.term.text) || found.term.text === 'lolita') &&
+    !isAllCapitals(words);
   const model = isName ? words.toLowerCase() : words;
   const cased = withCaseOf(model, candidate, finding.language, startsSentence(words, found));
   return withLoneMark(words, cased.replace(/'/gu, apostrophe));

@@ -286,7 +286,8 @@ export const selfGeneratedMaterial = {
         text: 'autogénéré',
         status: 'attention',
         pos: 'adjective',
-        forms: ['auto-généré', 'contenu autogénéré', 'contenus autogénérés'],
+        variants: ['auto-généré', 'autoproduit', 'auto-produit'],
+        forms: ['contenu autogénéré', 'contenus autogénérés', 'images autoproduites'],
         condition: { requires: ['@child', '@abuse', 'intime'] },
         why: 'L’enfant paraît alors auteur des images, donc responsable. Souvent il y a eu pression ou tromperie.',
         alternatives: [

@@ -29,7 +29,7 @@ export const spanishExemptions: Exemptions = {
   },
   denial: {
     before: [
-      '(?:no|jamás|nunca) (?:fue|fueron|es|son|era|eran|hubo|hay|había|existe|existen|había sido|puede haber)(?: más que)?(?: un| una| unos| unas| ningún| ninguna| nada de| el| la| los| las| su)?',
+      '(?:no|jamás|nunca) (?:fue|fueron|es|son|era|eran|hubo|hay|había|existe|existen|había sido|puede haber)(?: más que| tal cosa como| nada parecido a)?(?: un| una| unos| unas| ningún| ninguna| nada de| el| la| los| las| su)?',
       '(?:no|jamás|nunca) (?:se trata|se trataba|hablamos|hablemos) de(?: un| una)?',
       '(?:ningún|ninguna|ninguno) (?:niñ[oa]|menor|adolescente|chic[oa])(?: de edad)?(?: se)?',
       '(?:no|jamás|nunca) (?:puede|pueden|podía|podían)(?: \\p{L}+)?(?: ser| haber| dar| consentir| tener| prestar)?(?: a| en)?(?: un| una| su| el)?',
@@ -49,7 +49,7 @@ export const spanishExemptions: Exemptions = {
     nonexistent: 'no existen?',
   },
   clinical:
-    'dsm(?:-?(?:5|iv|v))?|cie(?:-?1[01])?|diagnóstic\\p{L}*|trastornos?|parafíl?i\\p{L}*|parafili\\p{L}*|parafílic\\p{L}*|atracción|atraíd[oa]s?|pacientes?|padec\\p{L}+|psiquiatr\\p{L}*|psicólog\\p{L}*|sexólog\\p{L}*|terap\\p{L}*|tratamiento|trata a personas|no han (?:cometido|agredido)|nunca (?:han? )?(?:cometid|abusad|agredid)o?|prevención|orientación sexual|preferencia sexual',
+    'dsm(?:-?(?:5|iv|v))?|cie(?:-?1[01])?|diagnóstic\\p{L}*|trastornos?|parafíl?i\\p{L}*|parafili\\p{L}*|parafílic\\p{L}*|atracci(?:ón|ones)|atraíd[oa]s?|pacientes?|padec\\p{L}+|psiquiatr\\p{L}*|psicólog\\p{L}*|sexólog\\p{L}*|terap\\p{L}*|tratamiento|trata a personas|no han (?:cometido|agredido)|nunca (?:han? )?(?:cometid|abusad|agredid|delinquid)o?|prevención|orientación sexual|preferencia sexual',
   ageOfConsent:
     'edad (?:de|del|legal de|mínima de) consentimiento|edad mínima|mayoría de edad sexual|no castiga|edad para consentir',
   names: [

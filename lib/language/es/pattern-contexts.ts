@@ -28,7 +28,7 @@ export const youngPeople = [
 /** An adult's own children make nobody a child. */
 export const ownChildren = [
   'sus (?:{number} |propios |pequeños )?(?:hijos|hijas)',
-  'madre de (?:familia|{number} hijos)',
+  '(?:padre|madre|padres) (?:soltera? )?de (?:familia|(?:{number} )?(?:hij[oa]s?|niñ[oa]s?))',
 ];
 export const adultAffair = [
   ...ownChildren,

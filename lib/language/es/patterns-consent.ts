@@ -62,6 +62,14 @@ export const consentPatterns: readonly PatternRule[] = [
     suppress: ['incendio', 'accidente', 'muerte', 'lesiones', 'heridas'],
   },
   {
+    concept: 'adultification',
+    severity: 'attention',
+    sentences: [
+      '<(conducta|conductas|comportamiento|actitud|actitudes) [sexualmente] (provocativa|provocativas|provocativo|provocadora|provocador|seductora|seductor|insinuante)>',
+    ],
+    requires: ['@age + {sexual}', '@age + {welfare}', '@childHere + @abuse', '@childHere + {welfare}', '@age + @adult'],
+  },
+  {
     concept: 'risky-behaviour',
     severity: 'attention',
     sentences: [

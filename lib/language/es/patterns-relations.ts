@@ -25,11 +25,12 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<(se acostaba|se acostó|acostarse|se acostaban) con (ella|él|ellas|ellos)>',
+      '<(se acostaba|se acostó|acostarse|se acostaban) [{times}] con (ella|él|ellas|ellos)>',
+      '<(hizo|hacía|hacer|hecho|hicieron) el amor con (ella|él|ellas|ellos)>',
       '<[{had}] [{someSex}] {sex} [{kind}] con (ella|él|ellas|ellos|su víctima|sus víctimas|la víctima)>',
       '<[{had}] [{someSex}] {sex} [{kind}]> con {..2} {adults}',
     ],
-    requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
+    requires: ['@age + @adult', '@child + @grown', '@child + @abuse', '@childHere + @crime'],
     suppress: [...ownChildren, 'anticoncep\\p{L}*', 'educación sexual'],
   },
   {

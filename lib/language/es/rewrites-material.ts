@@ -81,6 +81,13 @@ export const materialRewrites: readonly Rewrite[] = [
           ],
     { notBefore: /(?:^|\s)(?:el|del|al|un)$/iu },
   ),
+  rule(
+    'del turismo sexual',
+    ['de la explotación sexual en viajes y turismo', 'de la explotación sexual en el turismo'],
+    {
+      passage: /mujeres|hombres|adult[oa]s/iu,
+    },
+  ),
   rule('del turismo sexual (?:infantil|con menores)', [
     'de la explotación sexual de niñas, niños y adolescentes en viajes y turismo',
   ]),
@@ -92,6 +99,7 @@ export const materialRewrites: readonly Rewrite[] = [
     '(?<noun>imágenes|vídeos|videos|fotos|fotografías|archivos|ficheros|contenidos?|material) (?:pedopornográfic[oa]s?|pornográfic[oa]s? (?:infantil(?:es)?|de menores|de niñ[oa]s)|de pornografía infantil|de porno infantil)',
     ['{noun} de abuso sexual infantil', '{noun} de abusos sexuales a menores'],
   ),
+  rule('pedopornográfic[oa]s?', ['de abuso sexual infantil', 'de explotación sexual infantil']),
   rule('(?<noun>\\p{L}+) pedopornográfic[oa]s?', ['{noun} de abuso sexual infantil']),
   rule('(?:la )(?:pornografía (?:infantil|de menores|con menores)|pedopornografía)', [
     'el material de abuso sexual infantil',

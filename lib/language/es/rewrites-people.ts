@@ -4,6 +4,9 @@ import { child, of } from './rewrite-parts.ts';
 
 /** Who is the child and who the adult; blame and choice. */
 export const peopleRewrites: readonly Rewrite[] = [
+  rule('(?:pedófilo|pederasta)(?<s>s?) (?<what>convictos?|condenados?)', (slots) => [
+    slots.s === '' ? `agresor sexual de menores ${slots.what}` : `agresores sexuales de menores ${slots.what}`,
+  ]),
   rule('(?:pedófil[oa]s?|pederastas?)', ['de explotación sexual infantil', 'de abuso sexual infantil'], {
     before:
       /(?:^|\s)(?:red|redes|foros?|páginas?|web|webs|grupos?|comunidad|chats?|canal|canales|sitios?|círculos?|tramas?|mafias?)$/iu,
@@ -34,6 +37,9 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('se (?<verb>puso|ponía|pone) en (?<what>peligro|riesgo)', (slots, found) => {
     const be = { puso: 'fue', ponía: 'era', pone: 'es' }[(slots.verb ?? '').toLowerCase()];
     return [`${be} puest${isFeminine(found) ? 'a' : 'o'} en ${slots.what} por otros`];
+  }),
+  rule('(?<su>(?:su )?)amante', ['{su}agresor', '{su}abusador'], {
+    after: /^(?:,? de |tenía |tiene |rondaba los |contaba )(?:[2-9]\d|veint|treint|cuarent|cincuent|sesent|setent)/iu,
   }),
   rule('amante', ['agresor', 'abusador'], { before: /(?:^|\s)su$/iu, passage: /(?<!\p{L})él(?!\p{L})/iu }),
   rule(`acostarse con ${child}`, (slots) => [`abusar sexualmente ${of(slots.child ?? '')}`]),

@@ -1,4 +1,5 @@
 import { type Found, type Rewrite, rule, type Slots } from '../found.ts';
+import { isFeminine } from './person-gender.ts';
 import { exploited, victim } from './rewrite-parts.ts';
 
 /** A child is not one who sells: the passive says who is wronged. */
@@ -74,6 +75,16 @@ export const prostitutionRewrites: readonly Rewrite[] = [
         }[(slots.verb ?? '').toLowerCase()] ?? 'era',
         found,
       ),
+  ),
+  // `se ofrecen a los turistas` → `son ofrecidos a los turistas`.
+  rule(
+    'se ofrec(?<end>ía|ían|e|en)',
+    (slots, found) => {
+      const be = { ía: 'era', ían: 'eran', e: 'es', en: 'son' }[slots.end ?? ''] ?? 'era';
+      const many = /n$/u.test(slots.end ?? '') ? 's' : '';
+      return [`${be} ofrecid${isFeminine(found) ? 'a' : 'o'}${many}`, ...victim(be, found)];
+    },
+    { after: /^(?:a|al)(?!\p{L})/iu },
   ),
   rule('se (?<verb>ofrecía|ofrecían|ofrece|ofrecen|vendía|vendían|vende|venden)', (slots, found) =>
     victim(

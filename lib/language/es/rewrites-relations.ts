@@ -35,6 +35,15 @@ export const relationsRewrites: readonly Rewrite[] = [
   ]),
   rule('sexo (?:consentido|voluntario|consensuado)', ['un abuso sexual', 'abuso sexual']),
   rule('pederastia', ['abuso sexual infantil', 'abusos sexuales a menores'], { notBefore: /(?:^|\s)la$/iu }),
+  // A child that is said to have seduced has met somebody, and no more can be said.
+  rule('seducido', ['conocido'], {
+    before: /(?:niñ[oa]|chic[oa]|alumn[oa]|menor|adolescente|sobrin[oa]| años|ella) (?:ha|había|habría)$/iu,
+    after: /^(?:al?|a la|a su|a un) ?/iu,
+  }),
+  rule('sedujo', ['conoció'], {
+    before: /(?:niñ[oa]|chic[oa]|alumn[oa]|menor|adolescente|sobrin[oa]|años,?|ella)$/iu,
+    after: /^a(?:l| su| la| un) /iu,
+  }),
   rule('sedujo', [], { before: /(?:^|\s)(?:la|lo|le)$/iu }),
   rule('un (?:romance|idilio) con .+', [], { before: /(?:^|\s)(?:tuvo|mantuvo|tenía|mantenía)$/iu }),
   rule(`(?:la|su|esa) relación (?<who>(?:de|del) .+?) con ${child}`, (slots) => [

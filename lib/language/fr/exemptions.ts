@@ -37,7 +37,7 @@ export const frenchExemptions: Exemptions = {
       "(?:et non|et pas|mais pas|non)(?: de| d'| une| un| des| à une?)?",
     ],
     after: [
-      " n'existe(?:nt)? pas",
+      ",? (?:cela |ça )?n'existe(?:nt)? pas",
       " n'a aucun(?:e)? (?:sens|valeur|portée)",
       " n'est (?:pas|jamais|en aucun cas) (?:du sexe|une (?:simple )?(?:relation|histoire|romance)|de l'amour|possible|valable|[«“\"]? ?(?:librement )?consentie?)",
       ' ne (?:sont|peuvent être) (?:pas|jamais|en aucun cas) (?:du sexe|des relations|[«“"]? ?(?:librement )?consenti)',

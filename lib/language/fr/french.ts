@@ -54,7 +54,7 @@ export const french: LanguageRules = {
     childIs:
       "(?:fillettes?|filles?|victimes?|adolescente?s?|collégiennes?|lycéennes?|mineures?|garçons?|enfants?|gamines?|fugueuses?|plaignantes?|sœurs|jumelles|elles?) (?:n')?(?:avai(?:t|ent)|a|ont|venai(?:t|ent) d'avoir) (?:entre |à peine |pas |tout juste )?{n}(?: (?:et|à|ou) {n})? ans",
     /** Words of a trade in which the ware is a person. */
-    sold: "prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes|(?:lou|vend|offr|livr|propos)\\p{L}+ (?:sa|son|ses|leurs?|la|une|des|les) (?:\\p{L}+ )?(?:filles?|fils|{childNoun})|(?:livrée?s?|vendue?s?|offertes?|proposée?s?|louée?s?|conduite?s?|amenée?s?) (?:à|aux|chez) (?:des |ses |leurs |les )?clients?|fugu\\p{L}+|réseau|clients? (?:par|chaque) (?:jour|nuit|soir|semaine)|d'hôtel en hôtel|d'un hôtel à (?:l'|un )autre|services (?:sexuels )?(?:de|des|d'une?) (?:jeunes )?{childNoun}",
+    sold: "prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s?|bordels?|maisons? closes?|(?:des|de|les) passes|trottoirs?|escorts?|escort-girls?|michet\\p{L}*|loverboys?|services sexuels|prestations sexuelles|relations tarifées|tarifs?|abus\\p{L}*|viol(?:s|ée?s?|er|ait)?|agress\\p{L}* sexuel\\p{L}*|pédocriminel\\p{L}*|pédoporn\\p{L}*|directs|pay\\p{L}+ (?:une|la|des|les|cette|ces|deux) (?:\\p{L}+ )?{childNoun}|victimes|(?:annonces|messages) (?:codée?s|cryptée?s)|en (?:relation|contact) avec (?:des|ses|les|leurs) clients|(?:lou|vend|offr|livr|propos)\\p{L}+ (?:sa|son|ses|leurs?|la|une|des|les) (?:\\p{L}+ )?(?:filles?|fils|{childNoun})|(?:livrée?s?|vendue?s?|offertes?|proposée?s?|louée?s?|conduite?s?|amenée?s?) (?:à|aux|chez) (?:des |ses |leurs |les )?clients?|fugu\\p{L}+|réseau|clients? (?:par|chaque) (?:jour|nuit|soir|semaine)|d'hôtel en hôtel|d'un hôtel à (?:l'|un )autre|services (?:sexuels )?(?:de|des|d'une?) (?:jeunes )?{childNoun}",
     /** The same, strong enough to set the topic of a whole passage. */
     soldHere:
       "prostitu\\p{L}*|proxén\\p{L}*|exploit\\p{L}+ sexuel\\p{L}*|exploitée?s? sexuellement|maisons? closes?|(?:des|de|les) passes|michet\\p{L}*|pédocriminel\\p{L}*|traite d\\p{L}+ (?:d'enfants|de mineure?s|êtres)",
@@ -69,7 +69,7 @@ export const french: LanguageRules = {
     rank: '(?:premier|deuxième|troisième|quatrième|cinquième|dernier|seul|meilleur)',
     /** Where a child is met by strangers. */
     meeting:
-      '(?:des |les |une |un |ses )?(?:hommes|clients?|touristes|inconnus|passants|routiers|adultes|snapchat|instagram|internet|telegram|tiktok|réseaux(?: sociaux)?|applications?|sites?|plateformes?|petites annonces)',
+      '(?:des |les |une |un |ses )?(?:hommes|clients?|touristes|inconnus|passants|routiers|adultes|snapchat|instagram|internet|telegram|tiktok|la toile|réseaux(?: sociaux)?|applications?|sites?|plateformes?|petites annonces)',
     /** With what was done, not with something else. */
     agreed: '(?! (?:pour|avec|sur|que|de) (?!(?:avoir|coucher|ces?|des|un rapport|faire l))\\p{L})',
     girl: '(?:elles?|{childNoun}|qui|filles?|{n} ans|jumelles|sœurs)',

@@ -29,7 +29,7 @@ export const youngPeople = [
 /** An adult's own children make nobody a child. */
 export const ownChildren = [
   '(?:ses|leurs) (?:{number} |jeunes |petits )?enfants',
-  'mère de (?:famille|{number} enfants)',
+  '(?:père|mère|parents?) (?:célibataires? )?de (?:famille|(?:{number} |jeunes )?(?:enfants?|filles?|fils|garçons?))',
 ];
 export const adultAffair = [
   ...ownChildren,

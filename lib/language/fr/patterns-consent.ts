@@ -56,6 +56,14 @@ export const consentPatterns: readonly PatternRule[] = [
     within: 'sentence',
   },
   {
+    concept: 'adultification',
+    severity: 'attention',
+    sentences: [
+      '<(comportement|comportements|attitude|attitudes|conduite|tenue) [sexuellement] (provocant|provocants|provocante|provocantes|aguicheur|aguicheuse|séducteur|séductrice|provocateur|provocatrice)>',
+    ],
+    requires: ['@age + {sexual}', '@age + {welfare}', '@childHere + @abuse', '@childHere + {welfare}', '@age + @adult'],
+  },
+  {
     concept: 'risky-behaviour',
     severity: 'attention',
     sentences: [

@@ -46,6 +46,10 @@ export const materialPatterns: readonly PatternRule[] = [
     ],
   },
   {
+    concept: 'travelling-child-sex-offender',
+    sentences: ['<(touriste|touristes) (sexuel|sexuels) (pédophile|pédophiles)>'],
+  },
+  {
     concept: 'underage-woman',
     sentences: ['<(femme|femmes) (mineure|mineures)>', '<[jeune|jeunes] (femme|femmes) {aged}>'],
     suppress: ['ans (?:son|sa|leur) (?:aînée?|cadette?)', 'ans (?:plus|de plus|de moins)'],

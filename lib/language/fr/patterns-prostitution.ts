@@ -31,7 +31,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     sentences: [
       "<[{clientDet}] (client|clients)> (de|des|du|d'une|d'un|d') [la|cette|ces|{number}|plusieurs|jeunes|très jeunes] {childNoun}",
       '<[{clientDet}] (client|clients)> de {word} , [âgée de|âgé de] {n} ans',
-      '(mon|ton|son) <{rank} client>',
+      '(mon|ton|son) {rank} <client>',
     ],
     requires: ['@child'],
     suppress: ['@trade', ...lawyers, 'entreprise', 'société', 'start-?up', 'marque'],
@@ -116,7 +116,8 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     concept: 'child-offered-for-sex',
     sentences: [
       '{girl} {..6} <(se vend|se vendait|se vendaient|se vendent|se vendre)>',
-      "{girl} {..6} <(s'offrait|s'offraient|s'offrir)> (à|aux) (des|ses|hommes|clients|touristes|passants|automobilistes|inconnus|routiers)",
+      "{girl} {..6} <(s'offrait|s'offraient|s'offrir|s'offre|s'offrent|s'y offrent|s'y offraient)> (à|aux|sur|via) {meeting}",
+      "{girl} {..6} <(s'offrait|s'offraient|s'offrir|s'offre|s'offrent)> en ligne",
       '<(se faisait|se faisaient|se fait|se faire) payer> (pour|contre) [des|les|un|une|ces] {sex}',
     ],
     requires: ['@age', '@childHere + {sexual}', '@childHere + {soldHere}'],

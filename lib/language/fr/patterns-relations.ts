@@ -24,11 +24,12 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<(couchait|couchaient|couché|couche|coucher) avec (elle|lui|eux|elles)>',
+      '<(couchait|couchaient|couché|couche|coucher) [{times}] avec (elle|lui|eux|elles)>',
+      "<(fait|faisait|faisaient|faire|font|fit) l'amour avec (elle|lui|eux|elles)>",
       '<[{had}] [{des}] {sex} [{kind}] avec (elle|lui|eux|elles|sa victime|ses victimes|la victime)>',
       '<[{had}] [{des}] {sex} [{kind}]> avec {..2} {adults}',
     ],
-    requires: ['@age + @adult', '@child + @abuse', '@childHere + @crime'],
+    requires: ['@age + @adult', '@child + @grown', '@child + @abuse', '@childHere + @crime'],
     suppress: [...ownChildren, 'contraception', 'éducation sexuelle'],
   },
   {

@@ -13,7 +13,7 @@ export const frenchPeople: People = {
   compoundNumber:
     '(?:vingt|trente|quarante|cinquante|soixante)(?:[- ]et[- ]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))',
   ageBefore:
-    "(?<!\\p{L})(?:(?:âgée?s? de|avai(?:t|ent)|a|ont|ayant|dès|à|de|d'|entre|jusqu'à|moins de|même pas|pas encore|à peine|seulement|d'avoir|fêté ses|ses) ?|\\p{L}{2,}, |\\p{L}{2,} \\(|{number} (?:et|à|ou) |(?:elle|lui|il),? (?:en a |en avait )?)",
+    "(?<!\\p{L})(?:(?:âgée?s? de|avai(?:t|ent)|a|ont|ayant|dès|à|de|d'|entre|jusqu'à|moins de|même pas|pas encore|à peine|seulement|d'avoir|fêté ses|ses) ?|\\p{L}{2,}, |\\p{L}{2,} \\(|{number} (?:et|à|ou) |(?:elle|lui|il|qui),? (?:n'?en (?:a|avait) (?:pas |que |même pas |pas encore )?|en a |en avait (?:à peine )?)?)",
   lasting: '(?!)',
   below: '(?<!\\p{L})(?:moins de|pas encore|même pas|pas) ',
   ordinal: '(?:sa|son) (?:{ordinal}) (?:année|anniversaire)',

@@ -1,4 +1,4 @@
-import { type Rewrite, rule, type Slots } from '../found.ts';
+import { type Found, type Rewrite, rule, type Slots } from '../found.ts';
 import { pedocriminel, porn } from './rewrite-parts.ts';
 
 const masculine: Slots = {
@@ -16,7 +16,8 @@ export const materialRewrites: readonly Rewrite[] = [
   ]),
   rule(
     '(?<det>(?:(?:la|de la|de) )?)(?:pédopornographie|pornographie (?:infantile|enfantine|juvénile)) (?<what>\\p{L}+[éiu])e',
-    (slots) => {
+    (slots, found) => {
+      if (isSubject(found)) return [`la production de contenus pédocriminels ${slots.what}e`];
       const det = { '': '', la: 'les ', 'de la': 'des ', de: 'de ' }[(slots.det ?? '').trim().toLowerCase()] ?? '';
       return [`${det}contenus pédocriminels ${slots.what}s`, `${det}contenus d'abus sexuels d'enfants ${slots.what}s`];
     },
@@ -25,9 +26,10 @@ export const materialRewrites: readonly Rewrite[] = [
   rule(
     '(?<det>(?:(?:la|de la|de) )?)(?:pédopornographie|pornographie (?:infantile|enfantine|juvénile)) (?<what>payante|gratuite|virtuelle|artificielle|synthétique)',
     (slots, found) => {
-      // The subject of a verb in the singular stays one.
-      if (/^la /iu.test(found.words) && /^(?:$|.*(?:,|:|;|que|car|mais)$)/iu.test(found.before))
-        return [`la diffusion de contenus pédocriminels ${masculine[slots.what ?? '']}`];
+      if (isSubject(found))
+        return /^(?:virtuelle|artificielle|synthétique)$/iu.test(slots.what ?? '')
+          ? ['la production de contenus pédocriminels générés par IA']
+          : [`la diffusion de contenus pédocriminels ${masculine[slots.what ?? '']}`];
       const det = { '': '', la: 'les ', 'de la': 'des ', de: 'de ' }[(slots.det ?? '').trim().toLowerCase()] ?? '';
       return [
         `${det}contenus pédocriminels ${masculine[slots.what ?? '']}`,
@@ -68,6 +70,15 @@ export const materialRewrites: readonly Rewrite[] = [
   rule('pédo(?:phile)?(?<s>s?)', ['pédocriminel{s}'], {
     before: /(?:^|\s)(?:fichiers?|contenus?|films?|sites?|forums?|réseaux?|groupes?|prêtres?|actes?|crimes?|faits?)$/iu,
   }),
+  rule('pédophile(?<s>s?) condamné(?<end>s?)', [
+    'pédocriminel{s} condamné{end}',
+    'agresseur{s} sexuel{s} condamné{end}',
+  ]),
+  rule(
+    'de la (?:pédopornographie|pornographie (?:infantile|enfantine|juvénile))',
+    ['de la pédocriminalité', "de l'exploitation sexuelle d'enfants", 'des contenus pédocriminels'],
+    { before: /(?:^|\s|')(?:relèv\p{L}+(?: \p{L}+)?|s'agit(?: \p{L}+)?)$/iu },
+  ),
   rule(
     'de (?:pédopornographie|pornographie (?:infantile|enfantine|juvénile))',
     ['de pédocriminalité', "d'exploitation sexuelle d'enfants", 'de contenus pédocriminels'],
@@ -229,3 +240,8 @@ export const materialRewrites: readonly Rewrite[] = [
   rule('une sextorsion', ['un chantage sexuel', 'une extorsion sexuelle']),
   rule('sextorsion', ['extorsion sexuelle'], { before: /(?:^|\s)(?:une|cette)$/iu }),
 ];
+
+/** The subject of a verb in the singular stays one, and feminine. */
+function isSubject({ words, before }: Found): boolean {
+  return /^la /iu.test(words) && /^(?:$|.*(?:[,:;]|(?:^|\s)(?:que|car|mais|quand))$)/iu.test(before);
+}

@@ -1,5 +1,5 @@
 import { type Found, type Rewrite, rule, type Slots } from '../found.ts';
-import { ending, victim } from './rewrite-parts.ts';
+import { be, ending, victim } from './rewrite-parts.ts';
 
 /** A child is not one who sells: the passive says who is wronged. */
 export const prostitutionRewrites: readonly Rewrite[] = [
@@ -112,7 +112,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
       `${slots.who}${slots.s} exploité${/(?:ne|mineure|adolescente|gamine|fillette|écolière)$/iu.test(slots.who ?? '') ? 'e' : ''}${slots.s} sexuellement`,
     ],
   ),
-  rule('(?<who>lycéenne|collégienne|écolière|gamine|jeune fille|fille)(?<s>s?) prostituées?', [
+  rule('(?<who>enfant|ado|lycéenne|collégienne|écolière|gamine|jeune fille|fille)(?<s>s?) prostituées?', [
     "{who}{s} victime{s} d'exploitation sexuelle",
     '{who}{s} exploitée{s} sexuellement',
   ]),
@@ -124,6 +124,19 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     '(?<det>(?:(?:les|des|une?|la|le|deux|trois|\\d+) )?)(?:jeunes? )?(?:travailleu(?:r|se)|prostituée?|escorte?)(?<s>s?)(?: du sexe)?(?<age> (?:âgée?s? )?de moins de .+ ans)',
     ["{det}victime{s} d'exploitation sexuelle{age}", '{det}victime{s}{age}'],
     { notBefore: /(?:^|\s)(?:le|un)$/iu },
+  ),
+  // `s'offrent aux touristes` → `sont offerts aux touristes`.
+  rule(
+    "s'(?<y>y )?offr(?<end>e|ent|ait|aient|ir)",
+    (slots, found) => {
+      const form = slots.end === 'ir' ? 'er' : (slots.end ?? 'ait');
+      const plural = /^(?:ent|aient)$/u.test(form);
+      return [
+        `${slots.y}${be[form]} offert${ending(found, plural)}`,
+        ...victim(form, found).map((text) => `${slots.y}${text}`),
+      ];
+    },
+    { after: /^(?:à|aux)(?!\p{L})/iu },
   ),
   rule('travail (?:du sexe|sexuel) (?<of>des|de) (?<who>.+)', ['exploitation sexuelle {of} {who}'], {
     notBefore: /(?:^|\s)(?:le|du|au|un|ce)$/iu,

@@ -45,6 +45,13 @@ export const relationsRewrites: readonly Rewrite[] = [
     ['viol{end} {times} {child}', 'agress{end} sexuellement {times} {child}'],
   ),
   rule(`couch(?<end>ait|aient|e|er|é) avec ${child}`, (slots) => abuses(slots.end ?? 'ait', slots.child ?? '')),
+  // A child that is said to have seduced has met somebody, and no more can be said.
+  rule('séduit', ['rencontré'], {
+    before:
+      /(?:enfant|fillette|fille|garçon|élève|adolescente?|mineure?|collégienne?|lycéenne?|nièce|neveu| ans|elle)(?: (?:a|avait|aurait))$/iu,
+    after: /^(?:le|la|l'|un|une|son|cet|ce) ?/iu,
+  }),
+  rule('séduite?s?', [], { before: /l'(?:a|avait|aurait)$/iu }),
   rule(`fait l'amour (?:à|avec) ${child}`, (slots) => abuses('é', slots.child ?? ''), {
     before: /(?:^|\s|')(?:a|ai|ont|avait|avaient|avoir|aurait|auraient|ayant)$/iu,
   }),
