@@ -32,10 +32,10 @@ export const cueNames = ['@child', '@abuse', '@exploit', '@crime'] as const;
 export type CueName = (typeof cueNames)[number];
 
 /**
- * Cues that no list holds and that the rules of a language tell: an age under 18, an adult, an age from 18 on; a child that
+ * Cues that no list holds and that the rules of a language tell: an age under 18 (`@ageHere`: in the sentence), an adult, an age from 18 on; a child that
  * the passage is about (`@youth`: none of somebody's sons and daughters), and one such child. For conditions, like the sets.
  */
-export const measuredCues = ['@age', '@adult', '@grown', '@youth', '@oneChild'] as const;
+export const measuredCues = ['@age', '@ageHere', '@adult', '@grown', '@youth', '@oneChild'] as const;
 
 /**
  * Words that tell what a passage is about, language by language. An entry is a word or a phrase in lower case;

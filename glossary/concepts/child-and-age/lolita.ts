@@ -83,6 +83,8 @@ export const lolita = {
         condition: {
           requires: ['@child', '@abuse', '@crime', 'seductive', 'sexy'],
           suppress: [
+            'orca*',
+            'whale*',
             'nabokov*',
             'kubrick*',
             'lyne',

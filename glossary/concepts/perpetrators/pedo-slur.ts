@@ -120,6 +120,7 @@ export const pedoSlur = {
             'cryptograph*',
             'hash',
             'token',
+            'for the nonce',
             'nonce word',
             'Content-Security-Policy',
             'script*',

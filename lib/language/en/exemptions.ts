@@ -32,6 +32,7 @@ export const englishExemptions: Exemptions = {
       ' (?:is|are) out(?: and|[,;.])',
       ' ?\\((?:outdated|deprecated|avoid|old|rejected|not recommended|rather|offensive|discouraged|see)[^)]{0,30}\\)',
       ' (?:is|are) (?:never|not|far from|hardly|anything but) (?:harmless|neutral|innocent|a joke)(?!\\p{L})',
+      ' ?,? as defined (?:in|by|under) (?:section|article|title|the|[0-9])',
       ' (?:sounds?|reads?) (?:like|as if|as though)(?!\\p{L})',
       ' in (?:the|your|our|this) (?:standfirst|headline|heading|caption|intro|subhead|copy|lede|strapline)(?!\\p{L})',
       ' (?:can|could|should|may|must) (?:never|not|no longer|only) (?:apply|be (?:used|applied|said|written|printed|called))(?!\\p{L})',

@@ -27,6 +27,8 @@ export const stories = [
   'comedy',
   'tragedy',
   'screenplay',
+  'heroines?',
+  'protagonists?',
 ];
 
 /** Where those who are served are the wronged, or where the service is another one. */

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { childAndAdult } from './patterns-conditions.ts';
+import { childAndAdult, stories } from './patterns-conditions.ts';
 
 /** Consent to something else: a search, an operation, a photograph. */
 const otherConsent =
@@ -91,9 +91,7 @@ export const consentPatterns: readonly PatternRule[] = [
       'reader*',
       'audience*',
       'jury',
-      'novel',
-      'opera',
-      'musical',
+      ...stories,
       'screens',
     ],
   },

@@ -57,6 +57,17 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     ],
   },
   {
+    concept: 'child-exploited-in-prostitution',
+    term: 'child prostitute',
+    sentences: [
+      '(known|used|sold|treated|seen|viewed|regarded|recruited|trafficked|described|labelled|labeled|advertised|dismissed|arrested|charged|fined|held|hired) <as [a] {prostitute}>',
+      '<(working|worked|work) as prostitutes>',
+    ],
+    requires: ['@youth'],
+    within: 'sentence',
+    suppress: ['@grown', 'adult*', 'women', 'mother', 'police escort'],
+  },
+  {
     concept: 'exploitation-of-children-in-prostitution',
     sentences: [
       '<(teen|teenage|juvenile|adolescent|underage|under-age|child|minor|youth) prostitution>',

@@ -10,7 +10,7 @@ const kinFront =
 /** Children who only stand by. */
 const bystanders = [
   `(?:his|her|their|whose|\\p{L}{3,}s') ${kinFront}${offspring}${kinAge}`,
-  `(?:have|has|had|raises|raised|raising|bore|bearing|(?<!sex )with|mother|mum|mom|father|dad|parents?|grandmother|grandfather)(?: of)? (?:an? )?${kinFront}(?:${offspring}|teenagers|{age}s?|boys and girls)${kinAge}`,
+  `(?:have|has|had|raises|raised|raising|bore|bearing|(?<!(?:sex|sleep|slept|sleeps|sleeping|bed|relationships?|affairs?|romances?|fling|liaison|love|relations|intercourse|contact|involved|encounters?|consent|filmed|alone|lived|living) )with|mother|mum|mom|father|dad|parents?|grandmother|grandfather)(?: of)? (?:an? )?${kinFront}(?:${offspring}|teenagers|{age}s?|boys and girls)${kinAge}`,
   `(?:families|parents|couples|mothers|women|fathers?|mums?|dads?|widow(?:er)?) (?:with|of) (?:\\p{L}+ ){0,2}(?:${offspring}|teenagers|{age}s?)${kinAge}`,
   `custody of (?:\\p{L}+ ){0,2}(?:${offspring}|{age}|girl|boy|{n})`,
   `(?:murder|killing|death|killer|murderer|funeral|rescue) of (?:an? |the |his |her )?(?:{age} )?(?:girl|boy|${offspring})${kinAge}`,
@@ -31,7 +31,7 @@ export const englishPeople: People = {
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
   compoundNumber: '(?:twenty|thirty|forty|fifty|sixty|seventy)[- ](?:one|two|three|four|five|six|seven|eight|nine)',
   ageBefore:
-    "(?:(?:(?:a|an|the|his|her) (?:\\p{L}+ )?\\p{L}{3,} of|(?:niece|nephew|daughter|son|pupil|student|fan)s? of|, (?:the|his|her) \\p{L}+ \\p{L}+|(?:he|she)|(?:may|might|must) have been|aged?|age of|ages of|ages|at age|at just|at only|at|aged between|between|as young as|under|below|younger than|turned|turning|just|only|barely|not yet|(?:was|is|were|are|am|being|he's|she's|i'm|they're)(?: just| only| barely| then| not yet| still| about| around)?|(?:girl|boy|child|pupil|teenager|woman|man|victim|daughter|son|of)s? of|\\p{L}{2,},(?: then| now| aged| just)?|(?:between|from|aged|ages) {number} (?:and|to)|{number} (?:and|or|to)|{number}-|when (?:he|she|they) (?:was|were)) |\\p{L}{2,},? \\()",
+    "(?:(?:(?:a|an|the|his|her) (?:\\p{L}+ )?\\p{L}{3,} of|(?:niece|nephew|daughter|son|pupil|student|fan)s? of|, (?:the|his|her) \\p{L}+ \\p{L}+|(?:he|she)|(?:may|might|must) have been|aged?|age of|ages of|ages|also|at age|at just|at only|at|aged between|between|as young as|under|below|younger than|turned|turning|just|only|barely|not yet|(?:was|is|were|are|am|being|he's|she's|i'm|they're)(?: just| only| barely| then| not yet| still| about| around)?|(?:girl|boy|child|pupil|teenager|woman|man|victim|daughter|son|of)s? of|\\p{L}{2,},(?: then| now| aged| just)?|(?:between|from|aged|ages) {number} (?:and|to)|{number} (?:and|or|to)|{number}-|when (?:he|she|they) (?:was|were)) |\\p{L}{2,},? \\()",
   lasting: '(?:for|after|in|over|lasted|served|spent) # years',
   below: '(?:under|below|younger than|not yet|not even|less than)(?: the age of)? ',
   ordinal: '(?:her|his|their|my) (?:{ordinal})(?: birthday| year)?',

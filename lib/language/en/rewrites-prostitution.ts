@@ -69,6 +69,14 @@ export const prostitutionRewrites: readonly Rewrite[] = [
         (text) => `${text}${slots.by === '' ? '' : ' by'}${slots.rest}`,
       ),
   ),
+  rule(`as (?:an? )?${one}s?`, ['for sexual exploitation'], {
+    before: /(?:recruited|trafficked|used|sold|hired|advertised)$/iu,
+  }),
+  rule(`as (?:an? )?${one}(?<many>s?)`, (slots) =>
+    slots.many === ''
+      ? ['as a victim of sexual exploitation', 'as a sexually exploited child']
+      : ['as victims of sexual exploitation', 'as sexually exploited children'],
+  ),
   rule(`${aux}(?<verb>turn|turns|turned|turning|do|did|doing) tricks`, (slots, found) =>
     exploited(slots.verb ?? '', found, victimised, slots.aux),
   ),
