@@ -38,11 +38,14 @@ async function storeChange(change: (settings: Settings) => Settings): Promise<Se
 /** Calls back with the settings whenever they have changed, here or in another browser, until the signal ends it. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   let last: string | undefined;
-  // Each change is stored twice, and told twice: the second time nothing has changed.
+  let asked = 0;
+  // Each change is stored twice, and told twice: the second time nothing has changed. Of two that are read at once, the
+  // answer to the first may come last, and be old.
   const tell = async (): Promise<void> => {
+    const mine = ++asked;
     const settings = await readSettings();
     const text = JSON.stringify(settings);
-    if (signal.aborted || text === last) return;
+    if (signal.aborted || mine !== asked || text === last) return;
     last = text;
     onChange(settings);
   };

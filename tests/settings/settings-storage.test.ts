@@ -61,6 +61,26 @@ test('whoever watches is told of a change, until the signal ends it', async () =
   expect(seen).not.toContain('avoid');
 });
 
+test('an old answer that comes late is not told', async () => {
+  const end = new AbortController();
+  const seen: string[] = [];
+  watchSettings(({ sensitivity }) => seen.push(sensitivity), end.signal);
+  const get = fakeBrowser.storage.sync.get.bind(fakeBrowser.storage.sync);
+  const held = Promise.withResolvers<void>();
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementationOnce(async (keys) => {
+    const answer = await get(keys);
+    await held.promise;
+    return answer;
+  });
+  await storage.setItem('sync:settings', { ...defaultSettings, sensitivity: 'full', savedAt: 1 });
+  await storage.setItem('sync:settings', { ...defaultSettings, sensitivity: 'avoid', savedAt: 2 });
+  await vi.waitFor(() => expect(seen).toEqual(['avoid']));
+  held.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(seen).toEqual(['avoid']);
+  end.abort();
+});
+
 test('two changes at once are both kept, in their order', async () => {
   const addSite = (site: string) => (settings: Settings) => ({ ...settings, offSites: [...settings.offSites, site] });
   await Promise.all([changeSettings(addSite('one.test')), changeSettings(toFull), changeSettings(addSite('two.test'))]);
