@@ -4,7 +4,7 @@ export const nonRecentAbuse = {
   id: 'non-recent-abuse',
   domain: 'abuse-and-violence',
   definition: {
-    nl: 'Seksueel misbruik van een kind dat pas jaren later bekend wordt.',
+    nl: 'Seksueel misbruik van een kind waarvan anderen pas jaren later horen.',
     en: 'Sexual abuse of a child that comes to light years later.',
   },
   terms: {

@@ -49,7 +49,7 @@ export const sexualHarassmentOfChildren = {
         variants: ['sexual advances'],
         forms: ['unwanted sexual advances', 'unwanted attention'],
         condition: { requires: ['@child'] },
-        why: 'Advances belong between adults. Towards a child this is harassment, grooming or abuse.',
+        why: 'The word belongs to courtship between adults. Towards a child this is harassment, grooming or abuse.',
         alternatives: [
           { text: 'sexual harassment', number: 'mass', use: 'act' },
           { text: 'grooming', number: 'mass', use: 'act', when: 'where trust was built for it' },

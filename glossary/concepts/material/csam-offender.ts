@@ -4,8 +4,8 @@ export const csamOffender = {
   id: 'csam-offender',
   domain: 'material',
   definition: {
-    nl: 'Iemand die beeldmateriaal van seksueel kindermisbruik maakt, verspreidt, verkoopt, bezit of bekijkt.',
-    en: 'A person who makes, spreads, sells, keeps or views child sexual abuse material.',
+    nl: 'Wie misbruikbeelden van kinderen maakt, deelt, verkoopt, bewaart of bekijkt. Elk van die daden houdt het misbruik in stand.',
+    en: 'Someone who makes, shares, sells, keeps or watches child sexual abuse material. Each of these acts keeps the abuse going.',
   },
   terms: {
     nl: [

@@ -17,7 +17,13 @@ export const accuser = {
         article: 'de',
         variants: ['beschuldiger', 'vermeend slachtoffer', 'zogenaamd slachtoffer', 'zogenaamde slachtoffers'],
         condition: {
-          requires: ['@child + seksu*', '@child + misbruik*', '@child + verkracht*', '@child + aanrand*', '@child + zeden*'],
+          requires: [
+            '@child + seksu*',
+            '@child + misbruik*',
+            '@child + verkracht*',
+            '@child + aanrand*',
+            '@child + zeden*',
+          ],
           suppress: ['ongeluk', 'aanrijding', 'fraude', 'oplichting', 'phishing'],
         },
         why: 'Dit woord maakt van het kind iemand die aanvalt, of trekt het verhaal bij voorbaat in twijfel. De voorzichtigheid vóór een uitspraak zit al in het woord verdachte.',

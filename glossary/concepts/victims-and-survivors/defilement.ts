@@ -5,8 +5,8 @@ export const defilement = {
   domain: 'victims-and-survivors',
   name: { nl: 'onschuld verloren', en: 'lost innocence' },
   definition: {
-    nl: 'Woorden over verloren onschuld, maagdelijkheid of zuiverheid, die schande bij het kind leggen.',
-    en: 'Words about lost innocence, virginity or purity, which lay shame on the child.',
+    nl: 'Woorden die misbruik beschrijven als verlies van onschuld, maagdelijkheid of zuiverheid. De schande komt zo op het kind te rusten.',
+    en: 'Words that describe abuse as the loss of innocence, virginity or purity. The shame then rests on the child.',
   },
   terms: {
     nl: [

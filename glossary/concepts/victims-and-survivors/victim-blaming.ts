@@ -6,7 +6,7 @@ export const victimBlaming = {
   name: { nl: 'schuld bij het slachtoffer', en: 'blaming the victim' },
   definition: {
     nl: 'Taal die een deel van de verantwoordelijkheid voor misbruik bij het kind legt.',
-    en: 'Language that puts part of the responsibility for abuse on the child.',
+    en: 'Language that makes the child share the responsibility for abuse.',
   },
   terms: {
     nl: [
