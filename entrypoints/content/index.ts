@@ -13,4 +13,4 @@ export default defineContentScript({
   },
 });
 
-const readableTypes = new Set(['text/html', 'application/xhtml+xml']);
+const readableTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);

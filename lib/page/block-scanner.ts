@@ -1,6 +1,6 @@
 import type { BlockText } from './block-text.ts';
 import { island } from './block-text.ts';
-import { isBreak, textRole } from './break-elements.ts';
+import { isBreak, isPlainText, textRole } from './break-elements.ts';
 import { hasLetters } from './letters.ts';
 
 /** What a scan comes across besides text. Called for each element of the kind once, in document order. */
@@ -27,6 +27,7 @@ export function createBlockScanner(root: Node, encounters: Encounters): BlockSca
   let at: Node | null = root.nodeType === 11 || root.nodeType === 9 ? root.firstChild : root;
   /** Whether `at` has been read, with all that is inside it: the walk goes on behind it. */
   let isRead = false;
+  const isPlain = isPlainText(root.ownerDocument ?? (root as Document));
   let block = emptyBlock();
   /** Set when the walk has come to the edge of a block element: what has been gathered is complete. */
   let ended = false;
@@ -60,7 +61,7 @@ export function createBlockScanner(root: Node, encounters: Encounters): BlockSca
   }
 
   function enter(element: Element): void {
-    const role = textRole(element.localName);
+    const role = isPlain && element.localName === 'pre' ? 'break' : textRole(element.localName);
     if (role === 'break' || role === 'skip-break') ended = true;
     if (role === 'skip') crossed = true;
     meet(element, encounters);

@@ -4,21 +4,21 @@ import { toPoints } from './block-text.ts';
 import type { TextSource } from './text-source.ts';
 
 /**
- * A block of the page or of a rich editor as a text source. In editors the range is a live one, which follows the typing;
- * in page text a static one, which costs the page nothing when it changes elsewhere.
+ * A block of the page or of a rich editor as a text source. `isLive`: its ranges follow the typing; others stand still, and cost
+ * the page nothing when it changes elsewhere.
  */
 export function createBlockSource(
   kind: 'page' | 'editor',
   element: HTMLElement,
   block: BlockText,
-  replace?: TextSource['replace'],
+  { isLive = false, replace }: { readonly isLive?: boolean; readonly replace?: TextSource['replace'] } = {},
 ): TextSource & { readonly block: BlockText } {
   return {
     kind,
     element,
     block,
     text: block.text,
-    toRange: (range) => (kind === 'editor' ? toLiveRange(block, range) : toStaticRange(block, range)),
+    toRange: (range) => (isLive ? toLiveRange(block, range) : toStaticRange(block, range)),
     toRects: (range) => [...(toLiveRange(block, range)?.getClientRects() ?? [])],
     ...(replace && { replace }),
   };

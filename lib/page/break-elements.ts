@@ -9,6 +9,11 @@ export function textRole(localName: string): TextRole {
   return roles.get(localName) ?? 'inline';
 }
 
+/** The browser shows a file of plain text as one `<pre>`: there it is prose. */
+export function isPlainText(document: Document | null): boolean {
+  return document?.contentType === 'text/plain';
+}
+
 /** Whether text does not flow over the element's edges. */
 export function isBreak(element: Element): boolean {
   const role = roles.get(element.localName);

@@ -12,14 +12,16 @@ export function findHit(document: Document, page: WatchedPage, x: number, y: num
   const place = document.caretPositionFromPoint?.(x, y, { shadowRoots: page.markedRoots() });
   if (!place) return undefined;
   return page.marksAt(place.offsetNode).find((mark) => {
-    // In a field the offset is that of its text, which spares us the geometry of all its other marks.
-    const near = mark.source.kind !== 'field' || isWithin(mark, place.offset);
-    return near && rectsOf(mark).some((rect) => contains(rect, x, y));
+    return isNear(mark, place) && rectsOf(mark).some((rect) => contains(rect, x, y));
   });
 }
 
-function isWithin({ finding }: Mark, offset: number): boolean {
-  return finding.start <= offset && offset <= finding.end;
+/** Only what begins or ends near the place is asked for its geometry: a text may have hundreds of marks. */
+function isNear({ source, finding, range }: Mark, { offsetNode, offset }: CaretPosition): boolean {
+  // In a field the offset is that of its text.
+  if (source.kind === 'field') return finding.start <= offset && offset <= finding.end;
+  if (range.startContainer === offsetNode && range.startOffset > offset + 1) return false;
+  return range.endContainer !== offsetNode || range.endOffset >= offset - 1;
 }
 
 function contains(rect: DOMRect, x: number, y: number): boolean {

@@ -1,11 +1,12 @@
 import type { InlineRule } from './block-text.ts';
-import { skipped } from './break-elements.ts';
+import { isPlainText, skipped } from './break-elements.ts';
 import { editingOf, isEditable } from './editing-host.ts';
 
 /** Whether the place is left alone: hidden from readers, code, or somebody asked us to stay away. */
 export function isLeftOut(node: Node): boolean {
+  const selector = isPlainText(node.ownerDocument) ? notForUs : leftOut;
   for (let at: Element | null = elementOf(node); at; at = hostAbove(at)) {
-    if (at.closest(leftOut)) return true;
+    if (at.closest(selector)) return true;
   }
   if (node.nodeType === 3 && node.parentElement?.localName === 'textarea') return true;
   const editing = editingOf(node);
@@ -38,10 +39,11 @@ const aroundField = skipped
   .filter((name) => name !== 'textarea' && name !== 'input')
   .join(',');
 
-const leftOut =
-  `${aroundField},[role="code"],` +
-  '[hidden]:not([hidden="until-found"]),[aria-hidden="true"],[inert],[data-woordkeus="off"],' +
+const notForUs =
+  '[role="code"],[hidden]:not([hidden="until-found"]),[aria-hidden="true"],[inert],[data-woordkeus="off"],' +
   '.monaco-editor,.ace_editor,.cm-content[data-language]:not([data-language="markdown"]),.CodeMirror,woordkeus-card';
+
+const leftOut = `${aroundField},${notForUs}`;
 
 /** An editor for code, one that draws its own text, or one whose site keeps assistants out. */
 function isClosedEditor(host: HTMLElement): boolean {

@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../checker/check-options.ts';
 import type { BlockText } from './block-text.ts';
-import { island } from './block-text.ts';
+import { collectBlock, island } from './block-text.ts';
 import { languageOf } from './language-hint.ts';
 import type { Mark } from './mark.ts';
 
@@ -28,8 +28,11 @@ export function optionsFor(block: BlockText, before: () => string): CheckOptions
 }
 
 /** Does the page still say what the block says? If not, its change has been noticed and will be looked at. */
-export function isCurrent({ text, nodes, starts }: BlockText): boolean {
-  return nodes.every((node, place) => node.isConnected && text.startsWith(node.data, starts[place]));
+export function isCurrent({ text, nodes }: BlockText): boolean {
+  const first = nodes[0]!;
+  if (!first.isConnected) return false;
+  const now = collectBlock(first);
+  return now.text === text && now.nodes.length === nodes.length && nodes.every((node, place) => node === now.nodes[place]);
 }
 
 export function isSamePlace(one: Mark, other: Mark): boolean {

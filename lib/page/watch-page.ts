@@ -76,6 +76,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     field: addField,
     host: (element) => roots.meet(element),
     onBlock: updateBlock,
+    onLongBlock: (block) => blocks.updateInSteps(block, beforeOf(block)),
     onStale: onText,
     onEnd(root) {
       recheck(followingBlock(root));
@@ -158,10 +159,14 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     const first = block.nodes[0]!;
     // It may have gone, or moved to another document, since it was read.
     if (!first.isConnected || first.ownerDocument !== document) return;
-    blocks.update(block, () => {
-      dependent.add(first);
-      return precedingText(first);
-    });
+    blocks.update(block, beforeOf(block));
+  }
+
+  function beforeOf({ nodes: [first] }: BlockText): () => string {
+    return () => {
+      dependent.add(first!);
+      return precedingText(first!);
+    };
   }
 
   /** Text before this block has changed. */

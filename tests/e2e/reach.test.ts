@@ -6,6 +6,7 @@ import { waitFor } from '../browsers/wait-for.ts';
 import { readFlagged } from './flagged.ts';
 import { pointAt, pressButton, waitForCard, waitForNoCard } from './shown-card.ts';
 import { serveTestSite, type TestSite } from './test-site.ts';
+import { waitForFlagged } from './wait-for-flagged.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title></head><body style="margin:20px">${body}</body></html>`;
@@ -219,15 +220,4 @@ async function applyFirst(open: Page): Promise<string> {
   const card = await openFirst(open);
   await pressButton(open, open, card.buttons[0]!);
   return card.buttons[0]!.name;
-}
-
-async function waitForFlagged(open: Page, texts: readonly string[]): Promise<void> {
-  await waitFor(
-    `${JSON.stringify(texts)} to be flagged`,
-    async () => {
-      const now = (await readFlagged(open)).map(({ text }) => text);
-      return JSON.stringify(now) === JSON.stringify(texts) || Promise.reject(new Error(JSON.stringify(now)));
-    },
-    5000,
-  );
 }

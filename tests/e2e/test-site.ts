@@ -5,12 +5,19 @@ export interface TestSite {
   close(): void;
 }
 
+/** A file that is no HTML. */
+export interface TestFile {
+  readonly type: string;
+  readonly text: string;
+}
+
 /** Serves pages on the loopback address, by path: `{ '/editor': '<p>…' }`. Anything else is not found. */
-export async function serveTestSite(pages: Readonly<Record<string, string>>): Promise<TestSite> {
+export async function serveTestSite(pages: Readonly<Record<string, string | TestFile>>): Promise<TestSite> {
   const server = createServer((request, response) => {
     const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname];
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page ?? '');
+    const { type, text } = typeof page === 'object' ? page : { type: 'text/html; charset=utf-8', text: page ?? '' };
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type });
+    response.end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
