@@ -71,8 +71,7 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
     return checkInSteps(
       block.text,
       (piece, near, onKnown) => check(piece, optionsFor(block, near === '' ? before : () => near), onKnown),
-      (findings) =>
-        options.onAnswer(() => isCurrent(block) && work(block, before, new Map([[block.text, findings]]))),
+      (findings) => options.onAnswer(() => isCurrent(block) && work(block, before, new Map([[block.text, findings]]))),
     );
   }
 

@@ -32,7 +32,9 @@ export function isCurrent({ text, nodes }: BlockText): boolean {
   const first = nodes[0]!;
   if (!first.isConnected) return false;
   const now = collectBlock(first);
-  return now.text === text && now.nodes.length === nodes.length && nodes.every((node, place) => node === now.nodes[place]);
+  return (
+    now.text === text && now.nodes.length === nodes.length && nodes.every((node, place) => node === now.nodes[place])
+  );
 }
 
 export function isSamePlace(one: Mark, other: Mark): boolean {

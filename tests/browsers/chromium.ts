@@ -10,6 +10,8 @@ import { findExecutable } from './find-executable.ts';
 
 export interface ChromiumOptions {
   readonly extension?: string;
+  /** To compare with: nothing is installed. */
+  readonly withoutExtension?: boolean;
   readonly headless?: boolean;
   readonly executable?: string;
   /** Language of the browser's own texts, and so of the extension's. */
@@ -35,9 +37,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     pages.set(page, raw);
     return page;
   };
-  const worker = await findWorker(context);
+  const worker = options.withoutExtension ? undefined : await findWorker(context);
   // Node says that the origin of such an address is "null".
-  const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}`;
+  const extensionOrigin = worker ? `chrome-extension://${new URL(worker.url()).host}` : '';
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? 'unknown',
@@ -45,7 +47,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     extensionOrigin,
     open,
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
-    command: (name) => giveCommand(worker, name),
+    command: async (name) => worker && giveCommand(worker, name),
     toPlaywright: (page) => pages.get(page)!,
     async close() {
       await context.close();
@@ -60,8 +62,8 @@ function remove(profile: string): Promise<void> {
   return rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
-function launch(profile: string, { extension, headless = true, executable, locale, args = [] }: ChromiumOptions) {
-  const folder = extension ?? getExtensionFolder('chromium');
+function launch(profile: string, options: ChromiumOptions) {
+  const { headless = true, executable, locale, args = [] } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: executable ?? getChromium(),
     // Playwright's own headless mode is a browser without extensions; --headless=new below is the real one.
@@ -71,8 +73,7 @@ function launch(profile: string, { extension, headless = true, executable, local
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(options.withoutExtension ? [] : loadExtension(options.extension ?? getExtensionFolder('chromium'))),
       // As root Chromium starts only without its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -84,6 +85,10 @@ function launch(profile: string, { extension, headless = true, executable, local
     ],
     ...(locale ? { env: { ...process.env, LANGUAGE: locale } } : {}),
   });
+}
+
+function loadExtension(folder: string): string[] {
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 }
 
 function getChromium(): string {
