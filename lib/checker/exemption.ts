@@ -151,6 +151,15 @@ function isTitle(reading: Reading, range: TextRange, sentence: string, rules: Ex
   // A capital for each of its words, and a film or a song in the sentence: `They screened Hard Candy and Child Bride`.
   const isCapitalised = reading.language !== 'de' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(own);
   if (isCapitalised && (rules.workBefore.test(sentence) || rules.workAfter.test(sentence))) return true;
+  // `ook Kinderporno, een korte film van …`
+  const isApposed =
+    reading.language !== 'de' && /[\p{Ll},] $/u.test(text.slice(Math.max(0, range.start - 2), range.start));
+  if (
+    isApposed &&
+    /^, \p{Ll}/u.test(text.slice(range.end)) &&
+    rules.workAfter.test(folded.slice(range.end, range.end + 40))
+  )
+    return true;
   return rules.workRightBefore.test(folded.slice(Math.max(0, range.start - 30), range.start));
 }
 
