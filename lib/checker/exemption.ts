@@ -134,6 +134,10 @@ function isTitle(reading: Reading, range: TextRange, sentence: string, rules: Ex
   );
   if (quotation !== undefined) {
     if (!/^ ?\p{Lu}/u.test(text.slice(quotation.start, quotation.end))) return false;
+    // English titles have capitals: a longer quotation without them is what somebody says.
+    const quoted = text.slice(quotation.start, quotation.end);
+    if (reading.language === 'en' && quoted.split(' ').length > 4 && !quoted.includes(':') && !isTitleCased(quoted))
+      return false;
     // Next to the quotation: in `“It was love,” he says in the film` the film is no title.
     const ahead = folded.slice(Math.max(0, quotation.start - besideTitle), quotation.start);
     const behind = folded.slice(quotation.end, quotation.end + besideTitle);

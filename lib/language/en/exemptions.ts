@@ -49,7 +49,7 @@ export const englishExemptions: Exemptions = {
       ' (?:has|have|had|was|were|is|are) (?:been )?(?:replaced|dropped|struck|removed|banned) ',
     ],
     sentence: [
-      "(?:term|terms|word|(?<!(?:in|of) (?:the )?(?:his|her|their|its|the|my|\\p{L}{2,}'s)(?: own)? )words|phrase|wording|vocabulary|dictionary|style ?(?:book|guide)|glossary|terminology|replaced|renamed|dictionary|translation|translated|mean|headline|quotation|underlined|crossed out|equivalent|spelling|entry|euphemism|we (?:now )?(?:say|write)|edition|call it that|memo|handbook|house style|standfirst|subhead|caption|bans?|banned|strikes?|struck|lists?|avoid|never (?:use|say|write|print|apply)|not to (?:use|say|write|print)|can (?:never|not) apply)",
+      "(?:term|terms|word|(?<!(?:in|of) (?:the )?(?:his|her|their|its|the|my|\\p{L}{2,}'s)(?: own)? )words|phrase|wording|vocabulary|dictionary|style ?(?:book|guide)|glossary|terminology|replaced|renamed|dictionary|translation|translated|mean|headline|quotation|underlined|crossed out|equivalent|spelling|entry|euphemism|we (?:now )?(?:say|write)|edition|call it that|(?:to|should|must|please) (?:write|say|use)|memo|handbook|house style|standfirst|subhead|caption|bans?|banned|strikes?|struck|lists?|avoid|never (?:use|say|write|print|apply)|not to (?:use|say|write|print)|can (?:never|not) apply)",
     ],
   },
   denial: {
@@ -96,6 +96,6 @@ export const englishExemptions: Exemptions = {
   workAfter:
     'novel|book|film|movie|documentary|song|single|album|band|series|podcast|play|musical|opera|track|broadcast|memoir|episode|programme|shown|screened|screening|starring|panel discussion|lecture|workshop|essay|exhibition|melodrama',
   publication:
-    '(?:the |a |its )?(?:paper|study|thesis|dissertation|article|brochure|guide|factsheet|briefing|handbook)',
+    '(?:the |a |its )?(?:paper|study|thesis|dissertation|doctorate|monograph|survey|chapter|treatise|article|brochure|guide|factsheet|briefing|handbook)',
   heading: 'Chapter|Article|Title|Section|Part|Annex|Appendix|Module|Lesson|Unit|Session|Schedule',
 };

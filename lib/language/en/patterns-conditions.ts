@@ -9,6 +9,7 @@ export const childAndAdult = [
   '@oneChild + @abuse',
   '@oneChild + @crime',
   `@oneChild + ${roles}`,
+  '@age + (?:lured|groomed|plied|promised|blackmailed|threatened|drugged)',
 ];
 
 /** That a girl or a boy is a child: by an age, by what is done, or by who the other one is. */

@@ -54,6 +54,7 @@ export const consentPatterns: readonly PatternRule[] = [
       '<(gave|given|give|giving) [her|his|their] consent>',
       '<with (her|his|their) consent>',
       '<{pronoun} (was|were|had been) {willing}>',
+      '({child}|{youngOne}) (was|were|had been|seemed) <{willing}>',
       '<[{pronoun}] (wanted|enjoyed|consented to) {itAlone}>',
       '(went|go|gone|going|came|come|climbed|undressed|participated|took part|engaged|followed|complied|slept|stayed|acted) {..3} <(willingly|voluntarily)>',
       '<(willingly|voluntarily)> (went|go|came|come|undressed|participated|took part|engaged|followed|complied|slept|stayed|had)',

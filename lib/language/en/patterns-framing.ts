@@ -18,7 +18,6 @@ export const framingPatterns: readonly PatternRule[] = [
     concept: 'risky-behaviour',
     sentences: [
       '<[a] lifestyle choice>',
-      '<(making|makes|made|make) (risky|poor|bad|unsafe|her own|his own|their own) [life|lifestyle] choices>',
       '<[her|his|their] (risky|risk-taking|sexualised|sexualized|promiscuous) (behaviour|behavior|behaviours|lifestyle)>',
       "<(put|putting|puts|placing|placed|places) (herself|himself|themselves) (at risk|in danger|in harm's way)>",
       '<promiscuous>',
@@ -43,6 +42,13 @@ export const framingPatterns: readonly PatternRule[] = [
       'in danger to',
       "(?:at risk|in danger|harm's way) (?:to|when (?:s?he|they)) (?:pull|save|rescu|help|reach|protect|shield|drag|div|jump|warn)\\p{L}*",
     ],
+  },
+  {
+    concept: 'risky-behaviour',
+    sentences: [
+      '<(making|makes|made|make) (risky|poor|bad|unsafe|her own|his own|their own) [life|lifestyle] choices>',
+    ],
+    requires: ['@youth + @abuse', '@youth + @exploit', '@age + @grown', '@age + sold', '@age + m[ae]n'],
   },
   {
     concept: 'risky-behaviour',

@@ -23,7 +23,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     sentences: [
       '<{young} {prostitute}>',
       '<{prostitute} (aged|of|under) [just|only|between|the age of] {age18}>',
-      '<{prostitute}> , [aged|just|only|the youngest|the youngest of them|the youngest only|the youngest just] [only|just|barely] {bareAge}',
+      '<{prostitute}> , [aged|just|only|barely|hardly|not yet|not even|the youngest|the youngest of them|the youngest only|the youngest just] [only|just|barely] {bareAge}',
       '<{prostitute}> {inBrackets}',
       '<(girl|boy|child|teen|teenage) {prostitute}>',
       '<prostituted {kids}>',
@@ -35,7 +35,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     sentences: [
       '(as|was|were|is|are|be|being|become|became|becoming|called|calls|labelled|labeled|branded|for|like|young|youngest|these|those|already|still|just|only|merely|simply) <[a|an|the] {prostitute}>',
       '<(working|worked|work|works) as [a|an] {prostitute}>',
-      '<[the|a] {prostitute}> {..4} (was|is|were|are) [only|just|barely] {n}',
+      '<[the|a] {prostitute}> {..4} (was|is|were|are) [only|just|barely|under|below|younger than|not yet] {n}',
     ],
     requires: ['@ageHere'],
     within: 'sentence',

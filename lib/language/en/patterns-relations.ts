@@ -30,7 +30,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{has}] [in] [{poss}] [{kind}] (affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance) with {child}>',
+      '<[{has}] [in] [{poss}] [{kind}] (affair|affairs|romance|romances|fling|love affair|liaison|tryst|dalliance|romp|romps) with {child}>',
       '<[{poss}] [{kind}] (affair|romance|fling|love affair|liaison) between {..4} and {child}>',
       '<[{poss}] [{kind}] (affair|romance|fling|love affair|liaison) between {child} and {..3} {adults}>',
       '<[{has}] [in] [{poss}] {loving} (relationship|relationships) with {child}>',
@@ -81,7 +81,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<relationship with> (him|{herself}|{..4} {adults})',
       '<(his|a|the|their) [secret|former|willing] (mistress|mistresses|muse and mistress) {noOffice}>',
       '{ownedBy} <(mistress|mistresses)>',
-      '<(his|her|a|my|their) [secret|former] (lover|lovers) {notBoy}>',
+      '<(his|her|a|my|their) [secret|former|young|teenage|new] (lover|lovers) {notBoy}>',
       '<muse and mistress>',
       '(model|muse|student|assistant|ward|protege|companion|maid|housekeeper|niece) and <(lover|mistress)>',
       "({childNoun}|girl|boy|{age})'s <lover>",

@@ -85,7 +85,7 @@ export const sexPatterns: readonly PatternRule[] = [
     concept: 'sex-with-a-child',
     sentences: [
       '<(slept|sleeping|sleeps) with (him|{herself}|them)>',
-      '<[{have}] {sex} with (him|{herself}|them|his victim|the victim|one of them|two of them)>',
+      '<[{have}] {sex} with (him|{herself}|them|his victim|the victim|one of them|two of them|both of them|each of them|all of them|the twins)>',
       '<(went|goes|gone|going) to bed with (him|{herself}|them)>',
       '<(made|making|makes) love to (him|{herself}|them|me)>',
       '<(had|having) {sex} with> {..3} {adults}',

@@ -12,6 +12,7 @@ const bystanders = [
   `(?:his|her|their|whose|\\p{L}{3,}s') ${kinFront}${offspring}${kinAge}`,
   `(?:have|has|had|raises|raised|raising|bore|bearing|(?<!(?:sex|sleep|slept|sleeps|sleeping|bed|relationships?|affairs?|romances?|fling|liaison|love|relations|intercourse|contact|involved|encounters?|consent|filmed|alone|lived|living) )with|mother|mum|mom|father|dad|parents?|grandmother|grandfather)(?: of)? (?:an? )?${kinFront}(?:${offspring}|teenagers|{age}s?|boys and girls)${kinAge}`,
   `(?:families|parents|couples|mothers|women|fathers?|mums?|dads?|widow(?:er)?) (?:with|of) (?:\\p{L}+ ){0,2}(?:${offspring}|teenagers|{age}s?)${kinAge}`,
+  '(?:children|daughters|sons|kids) of (?:sex workers|prostitutes|escorts)',
   `custody of (?:\\p{L}+ ){0,2}(?:${offspring}|{age}|girl|boy|{n})`,
   `(?:murder|killing|death|killer|murderer|funeral|rescue) of (?:an? |the |his |her )?(?:{age} )?(?:girl|boy|${offspring})${kinAge}`,
   "(?:boy|girl|child|baby)'s (?:killer|murder|murderer|death|body|funeral|birth)",

@@ -38,7 +38,8 @@ function formOf(verb: string): Form {
 }
 
 const modalHave = /(?:^|\s)(?:to|would|could|can|will|might|may|should|not|never|didn't|don't) have$/iu;
-const afterBegin = /(?:^|\s)(?:began|begun|started|continued|kept|resumed|denied|admitted|denies|admits)$/iu;
+const afterBegin =
+  /(?:^|\s)(?:after|before|by|without|began|begun|started|continued|kept|resumed|denied|admitted|denies|admits)$/iu;
 const adultRole =
   '(?<whose>his|her|their) (?<role>(?:\\p{L}+ )?(?:coach|teacher|trainer|tutor|boss|uncle|stepfather|father|priest|pastor|doctor|therapist|instructor|headmaster|manager|director|minder|guardian|lodger|neighbou?r|professor|choirmaster))';
 
@@ -50,7 +51,9 @@ export const relationRewrites: readonly Rewrite[] = [
   rule(`(?:the |their |his |her )?(?:love )?(?:affair|romance|relationship)`, [], { after: /^with/iu }),
   rule(`(?:their|this) ${quality}${kinds}`, ['the abuse', 'the sexual abuse']),
   rule('the (?:love )?(?:affair|romance|relationship)', ['the abuse', 'the sexual abuse']),
-  rule('dating(?<rest> .+)?', ['abused by{rest}', 'sexually abused by{rest}'], { before: /(?:^|\s)been$/iu }),
+  rule('dating(?<rest> .+)?', ['abused by{rest}', 'sexually abused by{rest}'], {
+    before: /(?:girl|boy|child|pupil|teenager|she|-year-old|teen|minor)(?: had| has|'s)? been$/iu,
+  }),
   rule(`(?<verb>paid|pays|pay|paying) for ${sex} with ${child}`, [
     '{verb} to sexually abuse {child}',
     '{verb} to abuse {child}',
@@ -104,7 +107,9 @@ export const relationRewrites: readonly Rewrite[] = [
     /ing/iu.test(found.words) ? ['sexually abusing', 'abusing'] : ['sexually abused', 'abused', 'raped'],
   ),
   rule(`(?:had|has|have) sex with`, ['sexually abused', 'abused', 'raped']),
-  rule('dating', ['abused by', 'sexually abused by'], { before: /(?:^|\s)been$/iu }),
+  rule('dating', ['abused by', 'sexually abused by'], {
+    before: /(?:girl|boy|child|pupil|teenager|she|-year-old|teen|minor)(?: had| has|'s)? been$/iu,
+  }),
   rule('dating|seeing', ['sexually abusing', 'abusing']),
   rule('had an? (?:\\p{L}+ )?(?:relationship|affair|romance)', []),
   rule(`(?:an? |the |any )?${quality}${kinds} with ${adultRole}`, [
