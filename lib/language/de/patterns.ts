@@ -13,7 +13,7 @@ const bystander =
 const childAndAdult = ['@age + @adult', '@age + @grown', `${youngster} + @grown`, `${youngster} + ${sexual}`];
 /** That somebody is sold: without it a customer is a customer. */
 const sold =
-  '(?:missbrauch\\p{L}*|vergewaltig\\p{L}*|sexuell\\p{L}*|sexualisiert\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|\\p{L}*prostitu\\p{L}*|sex|menschenhandel\\p{L}*|menschenhändler\\p{L}*|zuhälter\\p{L}*|bordelle?n?|\\p{L}*strich|freiern?|escort\\p{L}*|anschaffen|anzuschaffen|loverboys?|live-übertragungen|(?:erste|zweite|dritte|vierte|letzte)r? kunde (?:an diesem|des) \\p{L}+)';
+  '(?:missbrauch\\p{L}*|vergewaltig\\p{L}*|sexuell\\p{L}*|sexualisiert\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|\\p{L}*prostitu\\p{L}*|menschenhandel\\p{L}*|menschenhändler\\p{L}*|zuhälter\\p{L}*|bordelle?n?|\\p{L}*strich|freiern?|escort\\p{L}*|anschaffen|anzuschaffen|loverboys?|live-übertragungen|(?:erste|zweite|dritte|vierte|letzte)r? kunde (?:an diesem|des) \\p{L}+)';
 /** Where, and for what, a child is brought to one: two such signs where no word says what is done. */
 const room = '(?:hotels?|hotelzimmern?|zimmern?|wohnung|ferienwohnung|terminwohnung|hintertür|apartment)';
 const payment =
@@ -217,7 +217,13 @@ export const germanPatterns: readonly PatternRule[] = [
     concept: 'offender-who-pays',
     severity: 'avoid',
     sentences: ['<(kunde|kunden|stammkunde|stammkunden)>'],
-    requires: [`@child + ${sold}`, `@age + ${room} + ${payment}`, `@age + opfern? + ${payment}`],
+    requires: [
+      `@child + ${sold}`,
+      '@age + sex',
+      `${youngster} + sex`,
+      `@age + ${room} + ${payment}`,
+      `@age + opfern? + ${payment}`,
+    ],
     suppress: ['@trade', ...shopping, 'kein\\p{L}* kunden'],
   },
   {

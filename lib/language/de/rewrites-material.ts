@@ -1,6 +1,9 @@
 import { type Rewrite, rule } from '../found.ts';
 import { porn } from './rewrite-parts.ts';
 
+/** A noun on the left, and no preposition that begins the sentence. */
+const hangsOnNoun = /(?:^|\s)(?!(?:Wegen|Trotz|Während|Aufgrund|Infolge|Bezüglich)$)\p{Lu}\p{L}+$/u;
+
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
   rule('(?:KI|AI)-?(?:generierte )?Kinderporno(?:s|grafie)?', [
@@ -23,7 +26,7 @@ export const materialRewrites: readonly Rewrite[] = [
         `${found.before} ${slots.det}`.trim(),
       );
       // A genitive that hangs on a noun: `der Besitz kinderpornografischer Schriften`.
-      if (/^\S+er /u.test(found.words) && /(?:^|\s)\p{Lu}\p{L}+$/u.test(found.before))
+      if (/^\S+er /u.test(found.words) && hangsOnNoun.test(found.before))
         return [`von Missbrauchsdarstellungen von ${whom}`, 'von Missbrauchsdarstellungen'];
       if (outer) return [`${slots.det}${slots.noun} mit Missbrauchsdarstellungen von ${whom}`];
       return [
@@ -39,6 +42,11 @@ export const materialRewrites: readonly Rewrite[] = [
       '{det}{noun} von sexuellem Missbrauch von Kindern',
       '{det}{noun} mit Missbrauchsdarstellungen',
     ],
+  ),
+  rule(
+    '\\p{L}+pornogra(?:f|ph)ischer (?<noun>\\p{Lu}\\p{L}+)',
+    ['von {noun} mit Missbrauchsdarstellungen von Kindern', 'von {noun} mit Missbrauchsdarstellungen'],
+    { before: hangsOnNoun },
   ),
   rule(`(?<det>(?:(?:der|die|das|den|dem|des|ein|einen|eine) )?)${porn} (?<noun>[\\p{L}-]+)`, [
     '{det}{noun} mit Missbrauchsdarstellungen von Kindern',

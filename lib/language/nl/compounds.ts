@@ -117,7 +117,7 @@ function render(template: string, second: string, entry: Entry, text: string, be
   const replaced = template.startsWith('=');
   // `de ring` would have to become `het netwerk`: outside the range it cannot.
   if (replaced && /^=netwerk /u.test(template) && !entry.plural && /(?:^|\s)(?:de|deze|die|onze)\s*$/iu.test(before))
-    return `${second} rond ${text}`;
+    return `${second} ${template.endsWith('van {}') ? 'van' : 'rond'} ${text}`;
   const [one = '', more] = template.replace(/^=/u, '').split('/');
   const relative = entry.plural || entry.part.article === 'de' ? 'die' : 'dat';
   return (entry.plural ? (more ?? plural(one)) : one)
