@@ -46,11 +46,13 @@ function isFlaggedWord(concept: Concept, language: Language, word: string): bool
   return flagged.some(({ text, variants = [] }) => text === word || variants.includes(word));
 }
 
-/** A concept with nothing to advise against is about its word; else the one with more words that can be used. */
+/** A concept with nothing to advise against is about its word; then one with notes alone; else the one with more words that can be used. */
 function weight(concept: Concept, language: Language): number {
   const terms = concept.terms[language] ?? [];
-  const usable = terms.filter((term) => !isFlagged(term)).length;
-  return terms.some((term) => isFlagged(term) && !term.fullOnly) ? usable : usable + 100;
+  const flagged = terms.filter(isFlagged);
+  const usable = terms.length - flagged.length;
+  if (flagged.length === 0) return usable + 200;
+  return flagged.every(({ fullOnly }) => fullOnly) ? usable + 100 : usable;
 }
 
 function findBest(concept: Concept, language: Language): Term | undefined {

@@ -47,23 +47,20 @@ describe('in Chromium', () => {
   });
   afterAll(() => browser?.close());
 
-  test.each(paths)(
-    '%s: the console says nothing of us, in light and in dark',
-    async (path) => {
-      const said: string[] = [];
-      browser.context.on('console', (message) => said.push(`${message.location().url} ${message.text()}`));
-      browser.context.on('weberror', (error) => said.push(String(error.error().stack)));
-      const page = await browser.open(site.origin + path);
-      await waitFor('words to be flagged', async () => (await readFlagged(page)).length > 0);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await browser.toPlaywright(page).emulateMedia({ colorScheme });
-        const name = `${paths.indexOf(path)}-${colorScheme}.png`;
-        await page.screenshot(pictures ? join(pictures, name) : undefined);
-      }
-      expect(said.filter((line) => /extension:|woordkeus/i.test(line))).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each(paths)('%s: the console says nothing of us, in light and in dark', async (path) => {
+    const said: string[] = [];
+    browser.context.on('console', (message) => said.push(`${message.location().url} ${message.text()}`));
+    browser.context.on('weberror', (error) => said.push(String(error.error().stack)));
+    const page = await browser.open(site.origin + path);
+    await waitFor('words to be flagged', async () => (await readFlagged(page)).length > 0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await browser.toPlaywright(page).emulateMedia({ colorScheme });
+      const name = `${paths.indexOf(path)}-${colorScheme}.png`;
+      await page.screenshot(pictures ? join(pictures, name) : undefined);
+    }
+    expect(said.filter((line) => /extension:|woordkeus/i.test(line))).toEqual([]);
+    await page.close();
+  });
 });
 
 function readHtml(): string {
