@@ -60,11 +60,11 @@ export function agesIn(folded: string, language: Language): Age[] {
   return ages;
 }
 
-/** `two hookers, four bikers`, `en hij drie goals`: a number that counts the noun behind it. */
+/** `two hookers, four bikers`, `en hij drie goals`, `between two residents`: a number that counts the noun behind it. */
 function countsNoun(before: string, after: string, { functionWords }: PeopleExpressions): boolean {
   const noun = /^[ \n]([a-z]{3,})/.exec(after)?.[1];
   return (
-    /(?:,|(?<![a-z])(?:hij|zij|ze))[ \n]$/.test(before) &&
+    /(?:,|(?<![a-z])(?:hij|zij|ze|between))[ \n]$/.test(before) &&
     noun !== undefined &&
     !functionWords.has(noun) &&
     !yearWord.test(noun)
