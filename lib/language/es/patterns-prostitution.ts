@@ -47,7 +47,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     concept: 'child-exploited-in-prostitution',
     sentences: [
       '<{prostitute} {minor}>',
-      '<{prostitute} [,] {aged}>',
+      '<[joven|jóvenes] {prostitute} [,] {aged}>',
       '<{prostitute} {inBrackets}>',
       '<{childWord} (prostituta|prostitutas|prostituto|prostitutos|prostituido|prostituidos|prostituida|prostituidas)>',
       '<{prostitute} (niña|niñas)>',

@@ -2,6 +2,7 @@ import type { Found } from '../found.ts';
 
 /** Is the person meant a woman or a girl? Told by the last word for a person on the left, then by the passage. */
 export function isFeminine(found: Found): boolean {
+  if (/(?:^|\s)las? (?:empuj|oblig|forz|induj|llev|pus)\p{L}+ a$/iu.test(found.before)) return true;
   const people = [
     ...found.before.matchAll(
       /(?<!\p{L})(?:ellas?|ellos?|él|niñas?|niños?|chicas?|chicos?|muchachas?|muchachos?|alumnas?|alumnos?|hijas?|hijos?|hermanas?|hermanos?|mujeres|jóvenes|joven|menor(?:es)?|las?(?= (?:menor|joven|adolescente|estudiante))|los?(?= (?:menor|joven|adolescente|estudiante))|el(?= (?:menor|joven|adolescente|estudiante))|estudiantes?)(?!\p{L})/giu,

@@ -45,7 +45,7 @@ export const spanish: LanguageRules = {
     childIs:
       '(?:(?:niñ[oa]s?|chic[oa]s?|víctimas?|adolescentes?|menor(?:es)?|alumn[oa]s?|muchach[oa]s?|fugadas|denunciantes?|hermanas|gemelas|ellas) (?:tenían?|tienen?|acababan? de cumplir) (?:entre |apenas |solo |sólo )?{n}(?: (?:y|o|a) {n})? años|niñas de entre {n} y {n} años|tenía {n} años y)',
     /** Words of a trade in which the ware is a person. */
-    sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\p{L}*|(?:alquil|vend|ofrec|entreg)\\p{L}+ a (?:su|sus|la|las|una|unas) (?:\\p{L}+ )?(?:hij[oa]s?|{childNoun})|(?:entregad|vendid|ofrecid|alquilad|llevad|conducid)[oa]s? (?:a|hasta) (?:los |sus |unos )?clientes?|(?:anuncios|mensajes) (?:en clave|cifrados|codificados)|en contacto con (?:los |sus |unos )?clientes|fug\\p{L}+|de hotel en hotel|de un hotel a otro|servicios (?:sexuales )?de (?:las |los |unas )?{childNoun}',
+    sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\p{L}*|(?:alquil|vend|ofrec|entreg)\\p{L}+ a (?:su|sus|la|las|una|unas) (?:\\p{L}+ )?(?:hij[oa]s?|{childNoun})|(?:entregad|vendid|ofrecid|alquilad|llevad|conducid)[oa]s? (?:a|hasta) (?:los |sus |unos )?clientes?|(?:anuncios|mensajes) (?:en clave|cifrados|codificados)|capt\\p{L}+ a (?:las |los |unas )?{childNoun}|en contacto con (?:los |sus |unos )?clientes|fug\\p{L}+|de hotel en hotel|de un hotel a otro|servicios (?:sexuales )?de (?:las |los |unas )?{childNoun}',
     /** Where and how a child is offered. */
     places:
       'anuncios?|cita|pisos?|habitaci(?:ón|ones)|hotel(?:es)?|hostal|sótano|garaje|puerta trasera|pagaban?|pagó|cobraba|webcam|mensajería',
@@ -118,7 +118,7 @@ export const spanish: LanguageRules = {
   justice:
     'archiv(?:ó|aron|ad[oa]s?|ar)|sobresei\\p{L}+|querella|sumario|imputad[oa]s?|denunciantes?|alega|insiste|defensa|abogad[oa]|letrad[oa]|fiscal|fiscalía|tribunal|juez|jueza|juzgad[oa]s?|jurado|juicio|policía|guardia civil|detenid[oa]s?|acusad[oa]s?|procesad[oa]s?|investigad[oa]s?|condenad[oa]s?|denunci\\p{L}*|sostuvo|sostiene|declar\\p{L}*|sentencia|banquillo|audiencia|alegó|atestado|mossos|ertzaintza',
   exploitation:
-    'tratantes?|capt(?:a|an|aba|aban|ó|aron|ar|ad[oa]s?|ación)|burdel(?:es)?|prostíbulos?|proxenet\\p{L}*|trata|explotación sexual|explotad[oa]s? sexualmente|prostitu\\p{L}*|escorts?|webcam',
+    'tratantes?|burdel(?:es)?|prostíbulos?|proxenet\\p{L}*|trata|explotación sexual|explotad[oa]s? sexualmente|prostitu\\p{L}*|escorts?|webcam',
   otherGroups:
     '(?:mujeres|hombres|adultos)(?:,? (?:y )?(?:a )?(?:mujeres|hombres|adultos))? (?:y|como|o) (?:a )?(?:menores|niños|niñas)|(?:niños|niñas|menores) (?:y|como|o) (?:a )?(?:adultos|mujeres|adultas)',
   quotationMarks: [

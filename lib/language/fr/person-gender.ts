@@ -13,6 +13,7 @@ const men = new RegExp(
 /** Is the person meant a woman or a girl? Told by the words, then by the last word for a person before them. */
 export function isFeminine(found: Found): boolean {
   if (/(?:ée|ées|mineures?|prostituées?|filles?|femmes?|elles?)(?!\p{L})/iu.test(found.words)) return true;
+  if (/(?:l'|les )(?:a|ont|avait|avaient|aurait|auraient) \p{L}+ées? à$/iu.test(found.before)) return true;
   const name = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?:, [^,]{1,30},)?(?: n'| ne| s')?$/u.exec(found.before)?.[1] ?? '';
   if (/(?:a|ine|elle|ette|lie|rie|nie|ille|nne|ée)$/u.test(name)) return true;
   const woman = lastOf(women, found.before);
