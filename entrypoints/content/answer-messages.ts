@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createListener, type FrameFindings, type FrameRequests } from '../../lib/messages/messages.ts';
+import { hasClosedEditor } from '../../lib/page/closed-editor.ts';
 import { excerptOf } from '../../lib/page/excerpt.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import { findStep } from '../../lib/page/reading-order.ts';
@@ -17,6 +18,7 @@ export function answerMessages(run: () => FrameRun | undefined, signal: AbortSig
       state: run() ? 'on' : 'off',
       focused: document.hasFocus() && document.activeElement?.localName !== 'iframe',
       findings: listed.map((mark, id) => toListed(mark, id)),
+      hasClosedEditor: hasClosedEditor(window),
     };
   }
 

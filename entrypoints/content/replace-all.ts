@@ -4,6 +4,7 @@ import { excerptOf } from '../../lib/page/excerpt.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import { findSameTerm } from '../../lib/page/same-term.ts';
 import { lastStep, runStep, type Swap } from '../../lib/page/swap-step.ts';
+import { wait } from '../../lib/page/wait.ts';
 import type { WatchedPage } from '../../lib/page/watch-page.ts';
 import { watchUser } from '../../lib/page/watch-user.ts';
 import { askBackground } from './ask-background.ts';
@@ -46,12 +47,7 @@ async function applyAll(page: WatchedPage, mark: Mark, planned: readonly Swap[])
   let left = planned;
   let outcome: Outcome = 'replaced';
   while (left.length > 0 && outcome === 'replaced') {
-    page.checkNow();
-    const now = findSameTerm(page.marks(), mark);
-    const current = left.flatMap(({ mark: { range }, text }, at) => {
-      const found = now.find((other) => other.range === range) ?? now[at];
-      return found && saysTheSame(found, left[at]!.mark) ? [{ mark: found, text }] : [];
-    });
+    const current = await findCurrent(page, mark, left);
     // Somebody has changed the text since the preview.
     if (current.length < left.length || user.hasActed() || page.isComposing()) {
       outcome = 'failed';
@@ -63,6 +59,21 @@ async function applyAll(page: WatchedPage, mark: Mark, planned: readonly Swap[])
   }
   user.end();
   return { outcome, done: count - left.length, count };
+}
+
+/** The swaps as they are to be done now; fewer when the text has changed. What has just been put in is still being judged. */
+async function findCurrent(page: WatchedPage, mark: Mark, left: readonly Swap[]): Promise<Swap[]> {
+  for (let patience = 10; ; patience--) {
+    page.checkNow();
+    const now = findSameTerm(page.marks(), mark);
+    const current = left.flatMap(({ mark: { range }, text }, at) => {
+      const found = now.find((other) => other.range === range) ?? now[at];
+      return found && saysTheSame(found, left[at]!.mark) ? [{ mark: found, text }] : [];
+    });
+    if (patience === 0 || (current.length === left.length && current.every((swap) => swap.mark.source.isCurrent())))
+      return current;
+    await wait(window, 40);
+  }
 }
 
 function saysTheSame(one: Mark, other: Mark): boolean {

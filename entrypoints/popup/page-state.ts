@@ -10,7 +10,8 @@ export interface PlacedFinding extends ListedFinding {
 
 export type PageState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'on' | 'off'; readonly findings: readonly PlacedFinding[] }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'on'; readonly findings: readonly PlacedFinding[]; readonly hasClosedEditor: boolean }
   /** A page of the browser's own, or its store; or the user has not allowed us on pages. */
   | { readonly kind: 'unreadable' | 'not-allowed' };
 
@@ -18,10 +19,11 @@ export type PageState =
 export async function readPageState(tab: ShownTab): Promise<PageState> {
   const top = await askTopFrame(tab.id);
   if (top === undefined) return { kind: (await isAllowed()) ? 'unreadable' : 'not-allowed' };
-  if (top.state === 'off') return { kind: 'off', findings: [] };
+  if (top.state === 'off') return { kind: 'off' };
   const { frames } = await askBackground({ type: 'tab-findings', tabId: tab.id });
   const findings = frames.flatMap(({ frameId, found }) => found.findings.map((finding) => ({ ...finding, frameId })));
-  return { kind: 'on', findings };
+  const hasClosedEditor = top.hasClosedEditor || frames.some(({ found }) => found.hasClosedEditor);
+  return { kind: 'on', findings, hasClosedEditor };
 }
 
 /** Goes to a finding in the page and opens its card. */

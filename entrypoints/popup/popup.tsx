@@ -33,7 +33,10 @@ export function Popup() {
       {state.kind === 'off' && (
         <State title={t('popup.off')} text={isOffEverywhere ? t('popup.offEverywhere') : t('popup.offWhy')} />
       )}
-      {state.kind === 'on' && state.findings.length === 0 && (
+      {state.kind === 'on' && state.hasClosedEditor && (
+        <State title={t('popup.closedEditor')} text={t('popup.closedEditorWhy')} />
+      )}
+      {state.kind === 'on' && state.findings.length === 0 && !state.hasClosedEditor && (
         <State title={t('popup.nothing')} text={t('popup.nothingWhy')} />
       )}
       {state.kind === 'on' && state.findings.length > 0 && tab !== undefined && (

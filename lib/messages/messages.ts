@@ -34,6 +34,8 @@ export interface FrameFindings {
   readonly findings: readonly ListedFinding[];
   /** The keyboard focus is in this very frame, not in a frame inside it. */
   readonly focused: boolean;
+  /** There is an editor in it that lets nobody read its text. */
+  readonly hasClosedEditor: boolean;
 }
 
 export interface AdviceReply {

@@ -1,6 +1,7 @@
 import type { TextRange } from '../checker/finding.ts';
 import type { BlockText } from './block-text.ts';
-import { toPoints } from './block-text.ts';
+import { collectBlock, toPoints } from './block-text.ts';
+import { inlineRule } from './left-out.ts';
 import type { TextSource } from './text-source.ts';
 
 /**
@@ -18,6 +19,7 @@ export function createBlockSource(
     element,
     block,
     text: block.text,
+    isCurrent: () => block.nodes[0]!.isConnected && collectBlock(block.nodes[0]!, inlineRule).text === block.text,
     toRange: (range) => (isLive ? toLiveRange(block, range) : toStaticRange(block, range)),
     toRects: (range) => [...(toLiveRange(block, range)?.getClientRects() ?? [])],
     ...(replace && { replace }),

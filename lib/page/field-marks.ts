@@ -3,14 +3,14 @@ import type { Finding, TextRange } from '../checker/finding.ts';
 import type { Check } from './check.ts';
 import type { FieldRanges } from './field-ranges.ts';
 import type { FormField } from './form-field.ts';
-import { isProseField, type Secrets } from './form-field.ts';
+import { isMasked, isProseField, type Secrets } from './form-field.ts';
 import { languageOf } from './language-hint.ts';
 import { isRendered } from './left-out.ts';
 import type { Mark } from './mark.ts';
 import type { Painter } from './painter.ts';
 import { paragraphsAround } from './paragraphs.ts';
 import { ownFindings } from './quoted-history.ts';
-import { findEdit, joinEdits, moveFindings } from './text-edit.ts';
+import { findEdit, joinEdits, moveFindings, moveOffset } from './text-edit.ts';
 import type { Replacement, TextSource } from './text-source.ts';
 
 export interface FieldMarksOptions {
@@ -52,6 +52,8 @@ interface FieldState {
   marks: Mark[];
   /** What has changed since it was checked; offsets into `text`. */
   unchecked: TextRange | undefined;
+  /** The pieces that wait for an answer, moved with the text. */
+  readonly asked: Set<{ start: number; end: number }>;
 }
 
 /** Keeps the findings of form fields: moves them across edits and checks the paragraphs that changed. */
@@ -70,6 +72,10 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
     state.unchecked = state.unchecked
       ? joinEdits(state.unchecked, edit)
       : { start: edit.start, end: edit.start + edit.inserted };
+    for (const asked of state.asked) {
+      asked.start = moveOffset(asked.start, edit);
+      asked.end = moveOffset(asked.end, edit);
+    }
     ranges.edited(field, text, edit);
     show(state, moveFindings(state.findings, edit));
     options.onWork();
@@ -91,7 +97,7 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
   function begin(field: FormField): void {
     const text = field.value;
     const unchecked = text ? { start: 0, end: text.length } : undefined;
-    states.set(field, { field, text, findings: [], marks: [], unchecked });
+    states.set(field, { field, text, findings: [], marks: [], unchecked, asked: new Set() });
     if (unchecked) options.onWork();
   }
 
@@ -113,14 +119,17 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
       end: Math.min(unchecked.end, unchecked.start + pieceLength),
     });
     state.unchecked = piece.end < unchecked.end ? { start: piece.end, end: unchecked.end } : undefined;
+    const asked = { ...piece };
     const found = options.check(text.slice(piece.start, piece.end), optionsFor(field, text, piece), (later) => {
       options.onAnswer(() => {
+        state.asked.delete(asked);
         if (states.get(field) !== state) return;
         if (state.text === text) put(state, piece, later);
-        else checkAgain(state);
+        else checkAgain(state, asked);
       });
     });
     if (found) put(state, piece, found);
+    else state.asked.add(asked);
   }
 
   /** Puts what was found in a piece of the text in the place of what was known of it. */
@@ -132,12 +141,17 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
     }));
     const before = state.findings.filter((finding) => finding.end <= piece.start);
     const after = state.findings.filter((finding) => finding.start >= piece.end);
-    show(state, [...before, ...ownFindings(state.text, inPlace), ...after]);
+    const all = [...before, ...ownFindings(state.text, inPlace), ...after];
+    if (all.length > 0 && isMasked(state.field)) {
+      options.secrets.add(state.field);
+      forget(state);
+    } else show(state, all);
   }
 
-  /** The text has changed under a question: the answer fits no more. */
-  function checkAgain(state: FieldState): void {
-    state.unchecked = { start: 0, end: state.text.length };
+  /** The text has changed under a question: the answer fits no more, and what was asked about is to be asked anew. */
+  function checkAgain(state: FieldState, piece: TextRange): void {
+    const { unchecked = piece } = state;
+    state.unchecked = { start: Math.min(unchecked.start, piece.start), end: Math.max(unchecked.end, piece.end) };
     options.onWork();
   }
 
@@ -167,6 +181,7 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
       kind: 'field',
       element: field,
       text,
+      isCurrent: () => field.value === text,
       toRange: (range) => ranges.toRange(field, range),
       toRects: (range) => ranges.toRects(field, range),
       replace: (range, replacement) =>

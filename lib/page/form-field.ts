@@ -23,7 +23,13 @@ export function isProseField(field: FormField, secrets: Secrets): boolean {
   if (field.readOnly || field.disabled || field.matches(':disabled')) return false;
   if (field.localName === 'input' && !isPlainText(field)) return false;
   if (field.closest(optOut) || isLeftOut(field)) return false;
-  return !field.closest(codeEditors) && !field.matches(searchRoles);
+  return !field.closest(codeEditors) && !field.matches(searchFields) && !field.closest(searchForms);
+}
+
+/** Dots in the place of letters: a password that does not call itself one. Asks for styles. */
+export function isMasked(field: FormField): boolean {
+  const style = field.ownerDocument.defaultView?.getComputedStyle(field);
+  return (style?.getPropertyValue('-webkit-text-security') || 'none') !== 'none';
 }
 
 function isSecret(field: FormField): boolean {
@@ -48,7 +54,10 @@ function isPlainText(field: FormField): boolean {
 
 const secretTokens = new Set(['one-time-code', 'current-password', 'new-password']);
 
-const searchRoles = 'input[role="combobox"],input[role="searchbox"]';
+/** A textarea gets the role of a combobox while names are completed in it; one that searches says so in other ways. */
+const searchFields = 'input[role="combobox"],[role="searchbox"],[type="search"],[enterkeyhint="search"]';
+
+const searchForms = 'search,[role="search"]';
 
 /** Editors for code keep their text in a field that nobody sees. */
 const codeEditors = '.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';

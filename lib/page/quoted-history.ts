@@ -17,9 +17,10 @@ export function isQuotedHistory(node: Text, host: Element, signatures: Iterable<
   return false;
 }
 
-/** The line that sets a signature off, by an old convention of mail. */
+/** The line that sets a signature off, by an old convention of mail, or the mail that is answered or forwarded. */
 export function isSignatureLine(text: string): boolean {
-  return text.length < 6 && /^\s*--[ \u00A0]?\s*$/u.test(text);
+  if (text.length > longestLine || !/^\s*--/u.test(text)) return false;
+  return /^\s*--[ \u00A0]?\s*$/u.test(text) || originalMessage.test(text);
 }
 
 /** The findings of a plain text that stand in the writer's own part: not in `>` lines and not behind the signature. */
@@ -31,10 +32,19 @@ export function ownFindings(text: string, findings: readonly Finding[]): Finding
 
 const quotes =
   'blockquote,.gmail_quote,.gmail_quote_container,.gmail_signature,.yahoo_quoted,.moz-cite-prefix,.moz-signature,' +
-  '.protonmail_quote,.zmail_extra,[data-marker="__QUOTED_TEXT__"]';
+  '.moz-forward-container,.protonmail_quote,.zmail_extra,[name="quote"],#OLK_SRC_BODY_SECTION,' +
+  '[data-marker="__QUOTED_TEXT__"]';
 
+/** The last ones are the line that Outlook on the desktop draws above the sender of the mail that is answered. */
 const endMarks =
-  '#divRplyFwdMsg,#appendonsend,#x_divRplyFwdMsg,#mail-editor-reference-message-container,.OutlookMessageHeader';
+  '#divRplyFwdMsg,#appendonsend,#x_divRplyFwdMsg,#mail-editor-reference-message-container,.OutlookMessageHeader,#zwchr,' +
+  '[style*="border-top:solid #E1E1E1"],[style*="border-top: solid #E1E1E1"],[style*="border-top:solid #B5C4DF"]';
+
+/** UTF-16 code units. */
+const longestLine = 80;
+
+/** `-----Original Message-----`, in the languages that we know. */
+const originalMessage = /^\s*-{4,} ?[^\n-]*(?:message|bericht|nachricht|mensaje)[^\n]*-{4,}\s*$/iu;
 
 /** Node.DOCUMENT_POSITION_FOLLOWING */
 const following = 4;
@@ -45,8 +55,11 @@ function follows(node: Node, mark: Node): boolean {
 }
 
 function signatureStart(text: string): number {
-  const match = /(?:^|\n)-- ?\r?\n/u.exec(text);
-  return match ? match.index : Number.POSITIVE_INFINITY;
+  for (const { index } of text.matchAll(/^-- ?\r?$|^-{4}|^_{10,}\r?\n(?:From|Van|Von|De) ?:/gmu)) {
+    const [line] = text.slice(index, index + longestLine).split('\n');
+    if (line !== undefined && (!line.startsWith('----') || originalMessage.test(line))) return index;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function isQuotedLine(text: string, range: TextRange): boolean {

@@ -10,6 +10,8 @@ export interface TextSource {
   readonly element: HTMLElement;
   /** As it was checked. Offsets of findings are UTF-16 code units into it. */
   readonly text: string;
+  /** Whether it still stands there so. */
+  isCurrent(): boolean;
   /** A range that the browser can paint; undefined when the place has gone. */
   toRange(range: TextRange): AbstractRange | undefined;
   /** Where the range is on screen, line by line, in CSS pixels of the viewport. */

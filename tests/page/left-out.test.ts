@@ -13,6 +13,7 @@ describe('fields', () => {
     '<input type="unheard-of">',
     '<textarea spellcheck="false"></textarea>',
     '<input autocomplete="name">',
+    '<textarea role="combobox"></textarea>',
   ])('%s is read', (html) => {
     expect(isProseField(field(html), new WeakSet())).toBe(true);
   });
@@ -38,6 +39,11 @@ describe('fields', () => {
     '<div class="monaco-editor"><textarea></textarea></div>',
     '<div class="CodeMirror"><textarea></textarea></div>',
     '<input role="combobox">',
+    '<textarea role="searchbox"></textarea>',
+    '<textarea type="search"></textarea>',
+    '<input enterkeyhint="search">',
+    '<form role="search"><input></form>',
+    '<search><input></search>',
   ])('%s is left alone', (html) => {
     expect(isProseField(field(html), new WeakSet())).toBe(false);
   });
@@ -96,6 +102,8 @@ describe('quoted history', () => {
     ['<div id="host"><div id="divRplyFwdMsg">Van</div><p>x</p></div>', true],
     ['<div id="host"><p>x</p><div id="divRplyFwdMsg">Van</div></div>', false],
     ['<blockquote><div id="host">x</div></blockquote>', false],
+    ['<div id="host"><div class="moz-forward-container">x</div></div>', true],
+    ['<div id="host"><div style="border:none;border-top:solid #E1E1E1 1.0pt">Van: iemand</div><p>x</p></div>', true],
   ])('%s: %s', (html, quoted) => {
     const node = textX(html);
     expect(isQuotedHistory(node, document.getElementById('host')!, [])).toBe(quoted);
@@ -106,11 +114,22 @@ describe('quoted history', () => {
     expect(['---', '-- x', 'a--'].map(isSignatureLine)).toEqual([false, false, false]);
   });
 
+  test('a mail that is answered or forwarded begins at a line that says so', () => {
+    expect(isSignatureLine('-----Ursprüngliche Nachricht-----')).toBe(true);
+    expect(isSignatureLine('---------- Forwarded message ---------')).toBe(true);
+    expect(isSignatureLine('------ Hoofdstuk 2 ------')).toBe(false);
+  });
+
   test.each([
     ['eigen x', 1],
     ['> eerder x', 0],
     ['eigen\n  > eerder x', 0],
     ['eigen x\n-- \nnaam x', 1],
+    ['eigen x\n-----Oorspronkelijk bericht-----\nVan: iemand\nx', 1],
+    ['eigen x\n-------- Forwarded Message --------\nx', 1],
+    ['eigen x\n________________________________\nFrom: iemand\nx', 1],
+    ['x\n----\nx\n-- noot x', 3],
+    ['x\n____________________\nx', 2],
   ])('in plain text: %j', (text, count) => {
     const findings = [...text.matchAll(/x/g)].map(({ index }) => ({
       ...{ start: index, end: index + 1, severity: 'avoid', concept: 'c', term: 'x', language: 'nl', quoted: false },

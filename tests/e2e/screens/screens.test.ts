@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from '../../browsers/browser.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { readFlagged } from '../flagged.ts';
+import { openPopup } from '../open-popup.ts';
 import { waitForCard } from '../shown-card.ts';
 import { serveTestSite, type TestSite } from '../test-site.ts';
 import { findViolations } from './find-violations.ts';
@@ -41,31 +42,11 @@ describe.each(browsers)('the screens in %s', (_, launch) => {
       found.click();
     }, name);
 
-  /** The popup in a tab of its own, as it is shown where a browser has no place for a popup. */
-  async function openPopup(page: Page): Promise<Page> {
-    const id = await findTabId(page);
-    return browser.openExtensionPage(`popup.html?tab=${id}`);
-  }
-
-  async function findTabId(page: Page): Promise<number> {
-    // Firefox calls the pages of an extension `about:blank` from outside.
-    const url = await page.evaluate(() => location.href);
-    const helper = await browser.openExtensionPage('options.html');
-    const id = await helper.evaluate(async (url) => {
-      const { browser: api = undefined, chrome = undefined } = globalThis as unknown as Record<string, ExtensionApi>;
-      const tabs = await (api ?? chrome)!.tabs.query({});
-      return tabs.findLast((tab) => tab.url === url)?.id;
-    }, url);
-    await helper.close();
-    if (id === undefined) throw new Error(`no tab shows ${url}`);
-    return id;
-  }
-
   describe('the popup', () => {
     test('counts and lists what the page says, and leads to each place', async () => {
       const page = await browser.open(`${site.origin}/news`);
       await waitFor('two findings', async () => (await readFlagged(page)).length === 2);
-      const popup = await openPopup(page);
+      const popup = await openPopup(browser, page);
       await waitForText(popup, '1 to avoid');
       expect(await textOf(popup)).toMatch(/1 to use with care[\s\S]*child porn[\s\S]*paedophile[\s\S]*in a quotation/);
       expect(await findViolations(popup)).toEqual([]);
@@ -77,7 +58,7 @@ describe.each(browsers)('the screens in %s', (_, launch) => {
 
     test('says that there is nothing to flag', async () => {
       const page = await browser.open(`${site.origin}/clean`);
-      const popup = await openPopup(page);
+      const popup = await openPopup(browser, page);
       await waitForText(popup, 'Nothing to flag here');
       expect(await findViolations(popup)).toEqual([]);
       await popup.close();
@@ -87,7 +68,7 @@ describe.each(browsers)('the screens in %s', (_, launch) => {
     test('switches the site off, says so, and on again', async () => {
       const page = await browser.open(`${site.origin}/news`);
       await waitFor('two findings', async () => (await readFlagged(page)).length === 2);
-      const popup = await openPopup(page);
+      const popup = await openPopup(browser, page);
       await waitForText(popup, '1 to avoid');
       await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
       await waitForText(popup, 'Off on this page');
@@ -101,7 +82,7 @@ describe.each(browsers)('the screens in %s', (_, launch) => {
 
     test('says that a page of the browser’s own cannot be read', async () => {
       const guide = await browser.openExtensionPage('guide.html');
-      const popup = await openPopup(guide);
+      const popup = await openPopup(browser, guide);
       await waitForText(popup, 'This page cannot be read');
       expect(await findViolations(popup)).toEqual([]);
       await popup.close();
@@ -111,7 +92,7 @@ describe.each(browsers)('the screens in %s', (_, launch) => {
     test('changes how much is flagged', async () => {
       const page = await browser.open(`${site.origin}/news`);
       await waitFor('two findings', async () => (await readFlagged(page)).length === 2);
-      const popup = await openPopup(page);
+      const popup = await openPopup(browser, page);
       await waitForText(popup, 'Only avoid');
       await press(popup, 'Only avoid');
       await waitFor('one finding', async () => (await readFlagged(page)).length === 1);
@@ -231,7 +212,3 @@ describe.each(browsers)('the screens in %s', (_, launch) => {
     });
   });
 });
-
-interface ExtensionApi {
-  readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-}
