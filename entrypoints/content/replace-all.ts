@@ -63,7 +63,7 @@ async function applyAll(page: WatchedPage, mark: Mark, planned: readonly Swap[])
 
 /** The swaps as they are to be done now; fewer when the text has changed. What has just been put in is still being judged. */
 async function findCurrent(page: WatchedPage, mark: Mark, left: readonly Swap[]): Promise<Swap[]> {
-  for (let patience = 10; ; patience--) {
+  for (let patience = 25; ; patience--) {
     page.checkNow();
     const now = findSameTerm(page.marks(), mark);
     const current = left.flatMap(({ mark: { range }, text }, at) => {
