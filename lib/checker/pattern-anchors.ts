@@ -24,11 +24,21 @@ export function patternAnchorSets(pattern: string, language: Language): { before
   return { before: all.slice(0, place), after: all.slice(place + 1) };
 }
 
-function anchoring(pattern: string, language: Language): { sets: AnchorSet[]; best: AnchorSet } {
-  const sets = anchorSets(parsePattern(pattern), language);
+/** The sets of a sequence, in its order, and the one by which it is found. */
+interface Anchoring {
+  readonly sets: readonly AnchorSet[];
+  readonly best: AnchorSet;
+}
+
+function anchoring(pattern: string, language: Language): Anchoring {
+  const found = anchoringOf(anchorSets(parsePattern(pattern), language), language);
+  if (found === undefined) throw new Error(`The pattern has no word of its own: ${pattern}`);
+  return found;
+}
+
+function anchoringOf(sets: readonly AnchorSet[], language: Language): Anchoring | undefined {
   const best = bestOf(sets, language);
-  if (best === undefined) throw new Error(`The pattern has no word of its own: ${pattern}`);
-  return { sets, best };
+  return best && { sets, best };
 }
 
 /** Of several words that every match holds: one inside the finding and rare; otherwise the longest that there is. */
@@ -65,7 +75,7 @@ function anchorSets(items: PatternSequence, language: Language): AnchorSet[] {
 }
 
 function anchorsOf(item: PatternItem, language: Language): Anchor[][] {
-  if (item.kind === 'word') return [[anchorOfWord(item.text)]];
+  if (item.kind === 'word') return anchorsOfWord(item.text).map((anchor) => [anchor]);
   if (item.kind === 'slot') {
     const slot = rulesOf[language].slots[item.name];
     return slot === undefined
@@ -73,17 +83,31 @@ function anchorsOf(item: PatternItem, language: Language): Anchor[][] {
       : anchorSets(parsePattern(slot), language).map(({ anchors }) => anchors);
   }
   if (item.kind !== 'choice') return [];
-  const each = item.options.map((option) => bestOf(anchorSets(option, language), language)?.anchors);
-  return each.every((anchors) => anchors !== undefined) ? [each.flat()] : [];
+  return setsOfChoice(item.options.map((option) => anchoringOf(anchorSets(option, language), language)));
 }
 
-function anchorOfWord(text: string): Anchor {
+/** One word of each option; and if every option has another in front of that, or behind it, these too. */
+function setsOfChoice(options: readonly (Anchoring | undefined)[]): Anchor[][] {
+  if (!options.every((option) => option !== undefined)) return [];
+  const unionOf = (pick: (option: Anchoring) => AnchorSet | undefined) => {
+    const sets = options.map(pick);
+    return sets.every((set) => set !== undefined) ? [sets.flatMap(({ anchors }) => anchors)] : [];
+  };
+  const placeOf = ({ sets, best }: Anchoring) => sets.indexOf(best);
+  return [
+    ...unionOf((option) => option.sets[placeOf(option) - 1]),
+    ...unionOf(({ best }) => best),
+    ...unionOf((option) => option.sets[placeOf(option) + 1]),
+  ];
+}
+
+/** The parts of a word as hyphens part it; what follows `~` or `*` may be joined to the last of them. */
+function anchorsOfWord(text: string): Anchor[] {
   const [first = ''] = text.split(/[~*]/u);
-  const open = text.length > first.length;
+  const isOpen = text.length > first.length;
   const parts = first.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  if (open) return { word: last, open: true };
-  return { word: parts.toSorted((a, b) => b.length - a.length)[0] ?? '', open: false };
+  if (parts.length === 0) return [{ word: '', open: isOpen }];
+  return parts.map((word, place) => ({ word, open: isOpen && place === parts.length - 1 }));
 }
 
 /** An expression that begins with a word of its own: `willing(?! to )`, `john(?= who)`. Others are left to their pattern. */
