@@ -1,10 +1,13 @@
-/** Remembers how everything around an element is scrolled; the function that it returns puts it back. */
+/**
+ * Remembers how everything around an element is scrolled, around its frame too as far as that is of the same origin: Firefox
+ * scrolls those as well. The function that it returns puts it back.
+ */
 export function keepScroll(element: Element): () => void {
   const kept: { element: Element; left: number; top: number }[] = [];
   for (
     let at: Element | null = element;
     at;
-    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? frameAround(at)
   ) {
     kept.push({ element: at, left: at.scrollLeft, top: at.scrollTop });
   }
@@ -14,4 +17,8 @@ export function keepScroll(element: Element): () => void {
       if (at.scrollTop !== top) at.scrollTop = top;
     }
   };
+}
+
+function frameAround(element: Element): Element | null {
+  return element.ownerDocument.defaultView?.frameElement ?? null;
 }
