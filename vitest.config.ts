@@ -33,8 +33,18 @@ export default defineConfig({
       },
       // Rarer cases, for which an everyday run has no time: CI runs them.
       { test: { ...inBrowsers, name: 'more', include: ['tests/e2e/more/**/*.test.ts'] } },
-      // Real webmail and CMS: `npm run test:beds` starts them first.
-      { test: { ...inBrowsers, name: 'beds', include: ['tests/beds/**/*.test.ts'], testTimeout: 180_000 } },
+      // Real editors, webmail and CMS: `npm run test:beds` starts them first. The two browsers wait more than they work.
+      {
+        test: {
+          ...inBrowsers,
+          name: 'beds',
+          include: ['tests/beds/**/*.test.ts'],
+          globalSetup: ['tests/beds/global-setup.ts'],
+          fileParallelism: true,
+          maxWorkers: 2,
+          testTimeout: 180_000,
+        },
+      },
     ],
   },
 });

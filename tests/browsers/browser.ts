@@ -12,6 +12,10 @@ export interface Browser {
    * the browser's own window and cannot be pressed from a test.
    */
   command(name: CommandName): Promise<void>;
+  /** Bytes that the open pages hold for their scripts, ours in them included, garbage collected. */
+  readMemory(): Promise<number>;
+  /** What our code has reported as errors so far, in pages and in the background. */
+  readErrors(): Promise<readonly string[]>;
   close(): Promise<void>;
   /** When the browser has ended, whoever closed it. */
   readonly closed: Promise<void>;
@@ -56,6 +60,10 @@ export interface Keyboard {
   type(text: string): Promise<void>;
   /** One key, with the keys held beside it: `Enter`, `Control+z`, `Alt+Shift+Period`. */
   press(keys: string): Promise<void>;
+  /** An input method begins to compose a word at the caret, or composes it further: this is what stands there now. */
+  compose(text: string): Promise<void>;
+  /** The input method is done: this takes the place of what it composed. */
+  commit(text: string): Promise<void>;
 }
 
 /** Real pointer events. CSS pixels in the page's viewport. */

@@ -11,6 +11,9 @@ export function createChromiumPage(raw: PlaywrightPage): Page {
     keyboard: {
       type: (text) => raw.keyboard.type(text),
       press: (keys) => raw.keyboard.press(keys),
+      compose: (text) => compose(raw, text),
+      // The protocol's insertText takes the place of a composition, as an input method's does.
+      commit: (text) => raw.keyboard.insertText(text),
     },
     mouse: {
       move: (x, y) => raw.mouse.move(x, y),
@@ -24,6 +27,12 @@ export function createChromiumPage(raw: PlaywrightPage): Page {
     screenshot: (path) => raw.screenshot(path ? { path } : {}),
     close: () => raw.close(),
   };
+}
+
+async function compose(page: PlaywrightPage, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await session.detach();
 }
 
 function createFrame(page: PlaywrightPage, frame: PlaywrightFrame): Frame {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage, type Worker } from 'playwright-core';
 import type { Browser } from './browser.ts';
+import { gatherErrors, readMemory } from './chromium-figures.ts';
 import { createChromiumPage } from './chromium-page.ts';
 import { getExtensionFolder } from './extension-folder.ts';
 import { findExecutable } from './find-executable.ts';
@@ -38,6 +39,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     return page;
   };
   const worker = options.withoutExtension ? undefined : await findWorker(context);
+  const errors = gatherErrors(context, worker);
   // Node says that the origin of such an address is "null".
   const extensionOrigin = worker ? `chrome-extension://${new URL(worker.url()).host}` : '';
   return {
@@ -47,7 +49,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     extensionOrigin,
     open,
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
-    command: async (name) => worker && giveCommand(worker, name),
+    command: async (name) => (worker ? giveCommand(worker, name) : undefined),
+    readMemory: () => readMemory(context),
+    readErrors: async () => errors,
     toPlaywright: (page) => pages.get(page)!,
     async close() {
       await context.close();

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Browser, KeyInput, Frame as PuppeteerFrame, Page as PuppeteerPage } from 'puppeteer-core';
 import type { Frame, InPage, InRoot, Page, Point } from './browser.ts';
 import { evaluateInClosedRoot } from './firefox-closed-root.ts';
+import { commit, compose } from './firefox-composition.ts';
 import { waitFor } from './wait-for.ts';
 
 export function createFirefoxPage(raw: PuppeteerPage): Page {
@@ -13,6 +14,8 @@ export function createFirefoxPage(raw: PuppeteerPage): Page {
     keyboard: {
       type: (text) => raw.keyboard.type(text),
       press: (keys) => press(raw, keys),
+      compose: (text) => compose(raw.browser(), text),
+      commit: (text) => commit(raw.browser(), text),
     },
     mouse: {
       move: (x, y) => raw.mouse.move(x, y),

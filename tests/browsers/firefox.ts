@@ -6,6 +6,7 @@ import type { Browser } from './browser.ts';
 import { getExtensionFolder } from './extension-folder.ts';
 import { findExecutable } from './find-executable.ts';
 import { giveCommand } from './firefox-command.ts';
+import { readErrors, readMemory } from './firefox-figures.ts';
 import { createFirefoxPage, openExtensionPage } from './firefox-page.ts';
 
 export interface FirefoxOptions {
@@ -39,7 +40,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
     },
     openExtensionPage: async (path) =>
       createFirefoxPage(await openExtensionPage(browser, `${extensionOrigin}/${path}`)),
-    command: (name) => giveCommand(browser, id, name),
+    command: async (name) => (id ? giveCommand(browser, id, name) : undefined),
+    readMemory: () => readMemory(browser),
+    readErrors: () => readErrors(browser, extensionOrigin),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };

@@ -11,7 +11,9 @@ export interface ShownCard {
 }
 
 /** The open card of a frame, or undefined. */
-export function findCard(frame: Frame): Promise<ShownCard | undefined> {
+export async function findCard(frame: Frame): Promise<ShownCard | undefined> {
+  // Closed roots are reached by a detour: not as long as there is none.
+  if (!(await frame.evaluate((name) => document.querySelector(name) !== null, host))) return undefined;
   return frame.evaluateInRoot(host, (root) => {
     const dialog = root.querySelector('[role="dialog"]');
     if (!dialog) return undefined as unknown as ShownCard;
