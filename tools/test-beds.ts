@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { printMatrix } from './print-matrix.ts';
 import { runBuilds, runStep, runVitest } from './test-steps.ts';
 
 /** Real editors, webmail and a real CMS. They are kept beside the repository; without them there is nothing to run. */
@@ -10,6 +11,7 @@ const names = ['editors', 'roundcube', 'wordpress'];
 
 if (existsSync(join(beds, 'bed'))) {
   process.exitCode = runAll() ? 0 : 1;
+  printMatrix();
 } else {
   console.log(`No test beds in ${beds}: real editors are not tested. BEDS_FOLDER names another place.`);
 }

@@ -4,13 +4,10 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Browser, Page } from '../browsers/browser.ts';
 import { waitFor } from '../browsers/wait-for.ts';
 import { bothBrowsers } from './both-browsers.ts';
-import { clickOn, fill } from './fill.ts';
 import { readMailParts } from './mail-message.ts';
-import { getTinymceFrame, readTinymceText } from './tinymce-frame.ts';
+import { openHtmlMail, openPlainMail } from './roundcube.ts';
 import { type OpenEditor, type Stored, testWriting } from './writing-contract.ts';
 
-const address = 'http://127.0.0.1:8810/';
-const compose = `${address}?_task=mail&_action=compose&_to=lezer@example.org`;
 const outbox = join(process.env.BEDS_STATE ?? '', 'roundcube/run/outbox');
 
 describe.each(bothBrowsers)('Roundcube in %s', (_, launch) => {
@@ -18,12 +15,6 @@ describe.each(bothBrowsers)('Roundcube in %s', (_, launch) => {
 
   beforeAll(async () => {
     browser = await launch();
-    const page = await browser.open(address);
-    await fill(page, '#rcmloginuser', 'test@example.org');
-    await fill(page, '#rcmloginpwd', 'test');
-    await page.keyboard.press('Enter');
-    await waitFor('the inbox', () => page.evaluate(() => document.querySelector('#messagelist') !== null));
-    await page.close();
   });
   afterAll(() => browser?.close());
 
@@ -36,27 +27,13 @@ describe.each(bothBrowsers)('Roundcube in %s', (_, launch) => {
   });
 
   async function openPlain(): Promise<OpenEditor> {
-    const page = await openCompose();
-    await clickOn(page, '#composebody');
-    const readText = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#composebody')?.value);
-    return { page, frame: page, readText, store: () => send(page, 'text/plain') };
+    const mail = await openPlainMail(browser);
+    return { ...mail, store: () => send(mail.page, 'text/plain') };
   }
 
   async function openHtml(): Promise<OpenEditor> {
-    const page = await openCompose();
-    await page.evaluate(() => {
-      const { rcmail } = globalThis as unknown as { rcmail: { command(name: string, options: object): void } };
-      rcmail.command('toggle-editor', { id: 'composebody', html: true });
-    });
-    const frame = await getTinymceFrame(page);
-    await clickOn(page, 'body', frame);
-    return { page, frame, readText: () => readTinymceText(page), store: () => send(page, 'text/html') };
-  }
-
-  async function openCompose(): Promise<Page> {
-    const page = await browser.open(compose);
-    await fill(page, '#compose-subject', 'Persbericht');
-    return page;
+    const mail = await openHtmlMail(browser);
+    return { ...mail, store: () => send(mail.page, 'text/html') };
   }
 
   async function send(page: Page, type: string): Promise<Stored> {

@@ -13,11 +13,21 @@ export async function getTinymceFrame(page: Page): Promise<Frame> {
 }
 
 /** The text of TinyMCE's model. */
-export function readTinymceText(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
+export async function readTinymceText(page: Page): Promise<string> {
+  return (await readContent(page, 'text')).replaceAll('\u00A0', ' ').trim();
+}
+
+/** TinyMCE's model as the application will get it. */
+export function readTinymceHtml(page: Page): Promise<string> {
+  return readContent(page, 'html');
+}
+
+/** @throws while TinyMCE is still loading. */
+function readContent(page: Page, format: 'text' | 'html'): Promise<string> {
+  return page.evaluate((wanted) => {
     const { tinymce } = globalThis as unknown as {
-      tinymce?: { activeEditor?: { getContent(options: object): string } };
+      tinymce: { activeEditor: { getContent(options: object): string } };
     };
-    return tinymce?.activeEditor?.getContent({ format: 'text' }).replaceAll('\u00A0', ' ').trim();
-  });
+    return tinymce.activeEditor.getContent({ format: wanted });
+  }, format);
 }

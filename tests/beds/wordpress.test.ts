@@ -2,46 +2,32 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Browser, Page } from '../browsers/browser.ts';
 import { waitFor } from '../browsers/wait-for.ts';
 import { bothBrowsers } from './both-browsers.ts';
-import { clickOn, fill } from './fill.ts';
-import { getTinymceFrame, readTinymceText } from './tinymce-frame.ts';
+import { clickOn } from './fill.ts';
+import { openBlocks, openClassic, wordpressAddress } from './wordpress.ts';
 import { type OpenEditor, type Stored, testWriting } from './writing-contract.ts';
-
-const address = 'http://127.0.0.1:8820';
 
 describe.each(bothBrowsers)('WordPress in %s', (_, launch) => {
   let browser: Browser;
 
   beforeAll(async () => {
     browser = await launch();
-    const page = await browser.open(`${address}/wp-login.php`);
-    await fill(page, '#user_login', 'admin');
-    await fill(page, '#user_pass', 'test-admin-1');
-    await page.keyboard.press('Enter');
-    await waitFor('the dashboard', () => page.evaluate(() => document.querySelector('#wpadminbar') !== null), 60_000);
-    await page.close();
   });
   afterAll(() => browser?.close());
 
   describe('a post in the block editor', () => {
-    testWriting(openBlocks, (text) => new RegExp(`^<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->$`));
+    testWriting(openBlockPost, (text) => new RegExp(`^<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->$`));
   });
 
   describe('a post in the classic editor', () => {
-    testWriting(openClassic, (text) => new RegExp(`^${text}$`));
+    testWriting(openClassicPost, (text) => new RegExp(`^${text}$`));
   });
 
-  async function openBlocks(): Promise<OpenEditor> {
-    const page = await browser.open(`${address}/wp-admin/post-new.php`);
-    const title = '.editor-post-title__input';
-    await waitFor('the title', () => page.evaluate((wanted) => document.querySelector(wanted) !== null, title), 60_000);
-    await page.evaluate(closeWelcome);
-    await fill(page, title, 'Persbericht');
-    await page.keyboard.press('Enter');
-    const readText = () => page.evaluate(readBlocks);
+  async function openBlockPost(): Promise<OpenEditor> {
+    const post = await openBlocks(browser);
     const rest = async () => {
-      await waitFor('the undo step of the typing', () => page.evaluate(hasClosedUndoStep));
+      await waitFor('the undo step of the typing', () => post.page.evaluate(hasClosedUndoStep));
     };
-    return { page, frame: page, readText, rest, store: () => saveBlocks(page) };
+    return { ...post, rest, store: () => saveBlocks(post.page) };
   }
 
   async function saveBlocks(page: Page): Promise<Stored> {
@@ -50,12 +36,9 @@ describe.each(bothBrowsers)('WordPress in %s', (_, launch) => {
     return readPost(page, saved);
   }
 
-  async function openClassic(): Promise<OpenEditor> {
-    const page = await browser.open(`${address}/wp-admin/post-new.php?classic=1`);
-    await fill(page, '#title', 'Persbericht');
-    const frame = await getTinymceFrame(page);
-    await clickOn(page, 'body', frame);
-    return { page, frame, readText: () => readTinymceText(page), store: () => saveClassic(page) };
+  async function openClassicPost(): Promise<OpenEditor> {
+    const post = await openClassic(browser);
+    return { ...post, store: () => saveClassic(post.page) };
   }
 
   async function saveClassic(page: Page): Promise<Stored> {
@@ -65,7 +48,7 @@ describe.each(bothBrowsers)('WordPress in %s', (_, launch) => {
       () => page.evaluate(() => new URL(location.href).searchParams.get('post')),
       30_000,
     );
-    const reader = await browser.open(`${address}/wp-admin/post.php?post=${id}&action=edit`);
+    const reader = await browser.open(`${wordpressAddress}/wp-admin/post.php?post=${id}&action=edit`);
     await waitFor('the post to open', () => reader.evaluate(() => 'wp' in globalThis), 30_000);
     const stored = await readPost(reader, Number(id));
     await reader.close();
@@ -77,29 +60,13 @@ describe.each(bothBrowsers)('WordPress in %s', (_, launch) => {
 interface WordPress {
   readonly data: {
     select(store: string): {
-      getBlocks(): readonly { readonly attributes: { readonly content?: string } }[];
       isLastBlockChangePersistent(): boolean;
-      isFeatureActive(feature: string): boolean;
       isSavingPost(): boolean;
       isEditedPostDirty(): boolean;
       getCurrentPostId(): number;
     };
-    dispatch(store: string): { toggleFeature(feature: string): void };
   };
   apiFetch(request: { path: string }): Promise<{ content: { raw: string } }>;
-}
-
-function closeWelcome(): void {
-  const { wp } = globalThis as unknown as { wp: WordPress };
-  if (wp.data.select('core/edit-post').isFeatureActive('welcomeGuide')) {
-    wp.data.dispatch('core/edit-post').toggleFeature('welcomeGuide');
-  }
-}
-
-function readBlocks(): string {
-  const { wp } = globalThis as unknown as { wp: WordPress };
-  const blocks = wp.data.select('core/block-editor').getBlocks();
-  return blocks.map(({ attributes }) => (attributes.content ?? '').replaceAll('&nbsp;', ' ')).join('\n');
 }
 
 /** The block editor puts all changes into one undo step until nothing has been typed for a second. */
