@@ -7,6 +7,7 @@ export const germanExemptions: Exemptions = {
       '(?:statt|anstatt|anstelle von|an stelle von|besser als|lieber nicht|nicht:|vermeiden sie|bitte|synonym für|übersetzung von|ersetzt|ersetzen|streichen)(?: sie| wir| ihr| bitte)?(?: den| die| das| ein| eine| von)?',
       '(?:schreibt|schreiben|sagt|sagen|verwenden|verwendet|nutzen|sprechen|spricht|nennt|nennen|reden)(?: wir| sie| es| das| man| hier)* (?:nicht|nie|niemals|kein|keine|keinen)(?: von| mehr| mehr von| über)*',
       '(?:→|=>|->|früher|ehemals)',
+      '(?:bitte|lieber|besser|künftig|nie|niemals)(?: wieder| mehr| sie)* nicht(?: mehr)?(?: von| das wort)?',
       '(?:zu vermeiden|vermeiden|nicht verwenden|nicht|falsch|tabu|streichen)[ ]?:[ ]?(?:[\\p{L}-]+(?: [\\p{L}-]+){0,2}(?:,| und| oder) ){0,5}',
     ],
     after: [
@@ -32,6 +33,7 @@ export const germanExemptions: Exemptions = {
       '(?:ist|war|sind|waren|wäre|gibt es|gab es|handelt sich um)(?: das| es| dies| hier| auch| doch| einfach)* (?:kein|keine|keinen|keiner|nicht|nie|niemals)(?: ein| eine| um)?',
       '(?:kann|können|darf)(?: \\p{L}+){0,3} (?:nicht|nie|niemals)',
       'so etwas wie (?:eine? )?',
+      '(?:geschweige denn|erst recht (?:nicht|kein|keine|keinen)|schon gar (?:nicht|kein|keine|keinen))(?: ein| eine| um| von)?',
       'nichts .{0,70} (?:war|ist|geschah|geschieht)',
     ],
     after: [

@@ -223,6 +223,7 @@ export const germanPatterns: readonly PatternRule[] = [
       `${youngster} + sex`,
       `@age + ${room} + ${payment}`,
       `@age + opfern? + ${payment}`,
+      '@age + @crime + vermittel\\p{L}*',
     ],
     suppress: ['@trade', ...shopping, 'kein\\p{L}* kunden'],
   },

@@ -54,6 +54,7 @@ export const englishExemptions: Exemptions = {
   },
   denial: {
     before: [
+      '(?:let alone|much less|still less|least of all)(?: in| an?| of)?',
       "(?:does|do|did|can|could|will|would)(?: not|n't| never)",
       '(?:nothing|nobody|no one|none|no (?:child|girl|boy|minor|teenager|pupil)) .{0,70} (?:was|is|were|are|can be|could be|sells|has|have)(?: an?)?',
       'rejected (?:the )?(?:idea|claim|notion|argument) (?:that|of) .{0,60}',

@@ -35,6 +35,7 @@ export const spanishExemptions: Exemptions = {
       '(?:no|jamás|nunca) (?:puede|pueden|podía|podían)(?: \\p{L}+)?(?: ser| haber| dar| consentir| tener| prestar)?(?: a| en)?(?: un| una| su| el)?',
       '(?:no|jamás|nunca)(?: se| lo| la)?',
       'nada .{0,70} (?:fue|era|es)',
+      '(?:mucho menos|menos aún)(?: de)?(?: un| una)?',
       '(?:y no|sino que no|que no)(?: de)?(?: un| una)?',
     ],
     after: [

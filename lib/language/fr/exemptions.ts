@@ -34,6 +34,7 @@ export const frenchExemptions: Exemptions = {
       "(?:aucune?|nulle?) (?:enfant|mineure?|adolescente?|fillette|élève)(?: ne| n')?",
       "(?:on ne parle|nous ne parlons)(?: pas)?(?: ici)? (?:de|d'|du)(?: une| un)?",
       "rien .{0,70} n'(?:est|était|a été)",
+      "(?:et )?encore moins(?: de| d'| une| un| des| à une?)?",
       "(?:et non|et pas|mais pas|non)(?: de| d'| une| un| des| à une?)?",
     ],
     after: [

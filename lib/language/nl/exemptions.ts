@@ -40,6 +40,7 @@ export const dutchExemptions: Exemptions = {
       '(?:is|was|zijn|waren) (?:nooit|geen|niet) een',
       '(?:is|was|zijn|waren|bestaat|bestaan|heet|blijft)(?: er| dit| dat| het| dus| ook| echt| immers)*(?: niet| geen| nooit)(?: zoiets als| echte?| een| de)*',
       '(?:geen|nooit) zoiets als(?: een)?',
+      '(?:laat staan|en al helemaal geen|en zeker geen)(?: een| van)?',
       '(?:kan|kunnen|mag|mogen|kon|konden)(?: \\p{L}+){0,3} (?:niet|nooit|geen)(?: (?:echt|geldig|vrij|zelf|instemmen met|toestemmen in|toestemming geven voor|kiezen voor|spreken van|gesproken worden van|sprake zijn van))?',
       '(?:niets|niks) .{0,70} (?:was|is|ging|gebeurde)(?: er)?',
       'noem(?:t|en)? .{1,60} (?:geen|nooit|niet)',
@@ -67,7 +68,7 @@ export const dutchExemptions: Exemptions = {
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+[a-z]*(?:,? (?:§ ?[0-9]+|[\\p{L}.]+)){1,7} \\([^)]{0,60}\\)',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+[a-z]*(?: en [0-9]+[a-z]*)?(?: \\(oud\\))? (?:Sr|van het Wetboek van Strafrecht|Wetboek van Strafrecht)(?: \\([^)]{0,60}\\))?',
     '(?:[Rr]ichtlijn|[Vv]erdrag|[Pp]rotocol|[Kk]aderbesluit|[Vv]erordening|[Ww]et)(?: [0-9/]+(?:/[A-Z]+)?)? (?:inzake|betreffende|ter bestrijding van|tegen|over|van|van Lanzarote|tot|houdende|voor)(?:(?! (?:moet|moeten|is|zijn|was|waren|wordt|worden|werd|heeft|hebben|kan|kunnen|verplicht|bepaalt|regelt|stelt))[^.;!?]){0,160}',
-    '(?:VN-rapporteur|[Ss]peciaal [Rr]apporteur|[Aa]anwijzing|Besluit|Wet)(?: inzake| van| tegen)?[^.;!?()]{0,120}',
+    '(?:VN-rapporteur|[Ss]peciaal [Rr]apporteur|[Aa]anwijzing|Besluit|Wet)(?!\\p{L})(?: inzake| van| tegen)?[^.;!?()]{0,120}',
   ],
   workBefore:
     '(?:de |het |een |haar |zijn )?(?:\\p{L}*(?:roman|boek|film|documentaire|serie|reeks|bundel|thriller|novelle)|single|album|band|groep|nummer|liedje|song|hit|podcast|toneelstuk|musical|voorstelling|opera|strip|game|videoclip|plaat|cd|stuk|monoloog|drama|komedie|concert|expo|tentoonstelling|installatie|schilderij|fotoreeks|parfum|hit met|lied|speelde|speelden|zong|zongen|zingt|zingen|vertoonde|vertoont|vertoonden|regisseerde|draait|recenseert|docu|reportage)',

@@ -30,7 +30,7 @@ const sold =
 /** Where, and for what, a child is brought to one: two such signs where no word says what is done. */
 const room = '(?:hotels?|hotelkamers?|kamers?|motels?|flat|appartement|vakantiehuisje|achterdeur|woning|studio)';
 const payment =
-  '(?:op kamer \\d+|te werven|klanten geregeld|gereden|betaal\\p{L}+|betalen|chauffeurs?|zakenmannen|tikkie|appje|inde|incasseerde|per (?:keer|uur|nacht|avond)|advertenties?|aanbelde\\p{L}?|aangeboden)';
+  '(?:op kamer \\d+|te werven|klanten geregeld|gereden|betaal\\p{L}+|betalen|chauffeurs?|zakenmannen|tikkie|appje|inde|incasseerde|per (?:keer|uur|nacht|avond)|advertentie\\p{L}*|aanbelde\\p{L}?|aangeboden)';
 const shopping = [
   'overval*',
   'beroofd?',
