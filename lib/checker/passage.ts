@@ -18,8 +18,10 @@ const beforeReach = 600;
 
 /** The passage around `at`, not before `floor` (the end of the passage before it). */
 export function passageAround(text: string, at: TextRange, floor: number, before: string): Passage {
-  const start = breakBefore(text, at.start, Math.max(floor, at.start - reach));
-  const end = breakAfter(text, at.end, Math.min(text.length, at.end + reach));
+  const least = Math.max(floor, at.start - reach);
+  // Stretches, so that a search for a line end that is nowhere does not go through all of a long text.
+  const start = least + lastBreakEnd(text.slice(least, at.start));
+  const end = at.end + firstBreak(text.slice(at.end, at.end + reach));
   const slice = text.slice(start, end);
   let folded: string | undefined;
   let foldedBefore: string | undefined;
@@ -38,30 +40,26 @@ export function passageAround(text: string, at: TextRange, floor: number, before
   };
 }
 
-/** The end of the last empty line between `least` and `at`, or `least`. */
-function breakBefore(text: string, at: number, least: number): number {
-  for (let second = lineEndBefore(text, at); second > least; ) {
-    const first = lineEndBefore(text, second);
-    if (first < least) break;
-    if (isBlank(text, first + 1, second)) return second + 1;
+/** The end of the last empty line in a stretch of text, or 0. */
+function lastBreakEnd(stretch: string): number {
+  for (let second = stretch.lastIndexOf('\n'); second > 0; ) {
+    const first = stretch.lastIndexOf('\n', second - 1);
+    if (first === -1) break;
+    if (isBlank(stretch, first + 1, second)) return second + 1;
     second = first;
   }
-  return least;
+  return 0;
 }
 
-/** The start of the first empty line between `at` and `most`, or `most`. */
-function breakAfter(text: string, at: number, most: number): number {
-  for (let first = text.indexOf('\n', at); first !== -1 && first < most; ) {
-    const second = text.indexOf('\n', first + 1);
-    if (second === -1 || second >= most) break;
-    if (isBlank(text, first + 1, second)) return first;
+/** The start of the first empty line in a stretch of text, or its end. */
+function firstBreak(stretch: string): number {
+  for (let first = stretch.indexOf('\n'); first !== -1; ) {
+    const second = stretch.indexOf('\n', first + 1);
+    if (second === -1) break;
+    if (isBlank(stretch, first + 1, second)) return first;
     first = second;
   }
-  return most;
-}
-
-function lineEndBefore(text: string, at: number): number {
-  return at === 0 ? -1 : text.lastIndexOf('\n', at - 1);
+  return stretch.length;
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

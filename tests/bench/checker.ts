@@ -20,7 +20,7 @@ import { flaggedForms, inventConcepts, makeText } from './workload.ts';
 // What the checker costs, beside the least that reading costs and beside others. `npm run bench -- checker`.
 
 const units = 1_000_000;
-const turns = 9;
+const turns = 7;
 
 const forms = flaggedForms(glossary.concepts);
 const allForms = languages.flatMap((language) => forms[language]);
@@ -96,7 +96,7 @@ async function rivalTable(): Promise<string> {
 
 async function beside(rival: Rival, work: Work): Promise<string[]> {
   const text = sparse.slice(0, rival.units);
-  const { own, other } = await measureInTurns({ own: work, other: () => rival.find(text) }, 5);
+  const { own, other } = await measureInTurns({ own: work, other: () => rival.find(text) }, 3);
   const perUnit = scaled(other, sparse.length / text.length);
   return [rival.name, megabytes(sparse, perUnit), showRatio(perUnit, own)];
 }

@@ -29,8 +29,8 @@ export async function createCheckers(): Promise<Rival[]> {
   const linter = new harper.LocalLinter({ binary: binaryInlined });
   await linter.setup();
   return [
-    { name: 'alex, its own list', units: 60_000, find: (text) => alex.text(text).messages.length },
-    { name: 'harper.js, its own rules', units: 60_000, find: (text) => linter.lint(text) },
+    { name: 'alex, its own list', units: 20_000, find: (text) => alex.text(text).messages.length },
+    { name: 'harper.js, its own rules', units: 20_000, find: (text) => linter.lint(text) },
     { name: 'write-good, its own list', units: 200_000, find: (text) => writeGood.default(text).length },
   ];
 }
