@@ -1,0 +1,15 @@
+import type { PatternRule } from '../pattern-rule.ts';
+import { sexual } from './patterns-conditions.ts';
+
+/** Blame: a child who would have brought it about. */
+export const framingPatterns: readonly PatternRule[] = [
+  {
+    concept: 'risky-behaviour',
+    sentences: [
+      '<sich [selbst] [bewusst] in gefahr (gebracht|brachte|bringt|begeben|begab)>',
+      '<(risikoverhalten|risikoverhaltens|lebensstil|lebenswandel)>',
+    ],
+    requires: [`@childHere + ${sexual}`, `@age + ${sexual}`, '@age + betroffene[nr]?'],
+    suppress: ['verkehr*', 'rauchen', 'alkohol', 'gesunder lebensstil'],
+  },
+];

@@ -1,0 +1,89 @@
+import type { PatternRule } from '../pattern-rule.ts';
+import { sexual, youngster } from './patterns-conditions.ts';
+
+/** Consent and seduction, said of a child. */
+export const consentPatterns: readonly PatternRule[] = [
+  {
+    concept: 'consent',
+    severity: 'avoid',
+    sentences: [
+      '<[met] (wederzijdse|wederzijds|volledige|haar|zijn|hun) (instemming|toestemming|goedvinden)>',
+      '<met (instemming|toestemming|goedvinden)> {noGiver}',
+      '<(toestemming|instemming)> [had|heeft|zou hebben] (gegeven|gaf|geven|gegeven had)',
+      '<(vrijwillig|vrijwillige|consensueel|consensuele) [seksueel|seksuele] [contact|relatie|seks|omgang|handelingen]>',
+      '<(instemde|instemden|ingestemd|toestemde|toegestemd)>',
+      '<stemde {..2} (in|toe)>',
+      '<wilde het [zelf] [ook]>',
+      '<(zelf wilde|zelf ook wilde|er zelf om gevraagd)>',
+    ],
+    requires: [`@age + ${sexual}`, `${youngster} + ${sexual}`, '@age + @grown'],
+    suppress: [
+      'vrijwilliger*',
+      'onderzoek mee',
+      'operatie',
+      'behandeling',
+      'medische',
+      'interview',
+      'publicatie',
+      'hulpverlening',
+      'ouders',
+      'afname',
+      'dna*',
+      'opname',
+      'here: tussen volwassenen',
+      'here: politiebureau',
+      'here: mee naar het bureau',
+      'here: uithuisplaatsing',
+      'here: gemeente',
+      'here: (?:vertrek|terugkeer|ontslag|meewerk\\p{L}*)',
+      'here: van de (?:officier|rechter|ouders|voogd|bank|gemeente)',
+    ],
+  },
+  {
+    concept: 'consent',
+    severity: 'avoid',
+    sentences: [
+      '<wilde het [zelf] [ook]>',
+      '<(zelf wilde|zelf ook wilde|er zelf om gevraagd)>',
+      '<(instemde|instemden|ingestemd|toestemde|toegestemd)> {noTerms}',
+      '<(vrijwillig|vrijwillige)>',
+    ],
+    requires: ['@age + (?:verweer\\p{L}*|raadsman|raadsvrouw|verdediging|dagvaarding|beklaagde|aanklacht)'],
+    suppress: [
+      'here: (?:politie\\p{L}*|bureau|taakstraf|werkstraf|verhoor|bemiddeling|onderzoek|meewerk\\p{L}*|dna\\p{L}*|behandeling|operatie|vrijwilliger\\p{L}*)',
+    ],
+  },
+  {
+    concept: 'seduction',
+    sentences: [
+      '<[tot seks] [heeft|had|hebben] (verleidde|verleidden|verleidt|verleid|verleiden)>',
+      '<(palmde|palmt) {..3} in>',
+      '<(ingepalmd|inpalmde|inpalmen)>',
+    ],
+    requires: ['@age + @adult', '@age + @grown', `${youngster} + ${sexual}`],
+    suppress: [
+      'tot een',
+      'zich verleiden',
+      'zich laten',
+      'je niet verleiden',
+      'jury',
+      'bezoeker*',
+      'lezer*',
+      'kiezer*',
+      'musical',
+      'roman',
+      'film',
+    ],
+  },
+  {
+    concept: 'seduction',
+    sentences: ['<(hem|mij|me) (had|heeft|zou hebben) verleid>', '<verleidde (hem|mij|me)>'],
+    requires: ['@age + @crime', `${youngster} + @crime`],
+    suppress: ['tot een', 'overval*', 'dief*'],
+  },
+  {
+    concept: 'seduction',
+    sentences: ['<(verleidde|verleidden|verleidt)> {child}'],
+    suppress: ['jury', 'musical'],
+  },
+];
