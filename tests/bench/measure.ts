@@ -1,6 +1,6 @@
 /** What one kind of work costs: medians and spans over turns in which it took turns with the others. */
 export interface Measured {
-  /** Milliseconds of one run. */
+  /** Milliseconds of the processor for one run: what else the machine does meanwhile does not count. */
   readonly median: number;
   readonly least: number;
   readonly most: number;
@@ -23,7 +23,7 @@ export async function measureInTurns<Name extends string>(
   const repeats = new Map<Name, number>();
   for (const name of names) {
     await works[name]();
-    repeats.set(name, Math.max(1, Math.ceil(shortestTurn / (await timeOf(works[name], 1)))));
+    repeats.set(name, Math.ceil(shortestTurn / Math.max(await timeOf(works[name], 1), shortestTurn / 50)));
   }
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let turn = 0; turn < turns; turn++) {
@@ -44,10 +44,11 @@ export function spanOf(times: readonly number[]): Measured {
 }
 
 async function timeOf(work: Work, repeat: number): Promise<number> {
-  const before = performance.now();
+  const before = process.cpuUsage();
   for (let run = 0; run < repeat; run++) {
     const result = work();
     if (result instanceof Promise) await result;
   }
-  return (performance.now() - before) / repeat;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / repeat;
 }
