@@ -11,12 +11,6 @@ export const outsideEdits: Readonly<Record<string, (text: string) => void>> = {
     const { editor } = globalThis as unknown as { editor: { apply(operation: object): void } };
     editor.apply({ type: 'insert_text', path: [0, 0], offset: 0, text });
   },
-  quill: (text) => {
-    const container = document.querySelector('.ql-container') as unknown as {
-      __quill: { insertText(index: number, text: string, source: string): void };
-    };
-    container.__quill.insertText(0, text, 'api');
-  },
   lexical: (text) => {
     const { __lexicalEditor: editor } = document.querySelector('#ed') as unknown as { __lexicalEditor: LexicalEditor };
     editor.update(() => {

@@ -24,28 +24,22 @@ export const neighbours: CaseGroup = {
       needs: 'outside',
       async run(writer) {
         await writer.write(sentence, [term]);
-        await writer.click(term);
+        const before = await writer.click(term);
         await writer.editor.model.evaluate(writer.bed.insertFromOutside!, 'Vandaag: ');
         await writer.waitForText(`Vandaag: ${sentence}`);
         await writer.waitForFlagged([term]);
-        const better = await writer.pressFirst((await findStillCard(writer)) ?? (await writer.click(term)));
+        const better = await writer.pressFirst((await findMovedCard(writer, before)) ?? (await writer.click(term)));
         await expectText(writer, `Vandaag: ${sentence.replace(term, better)}`);
       },
     },
   ],
 };
 
-/** The card when it has gone along with its word. */
-async function findStillCard({ editor }: Writer): Promise<ShownCard | undefined> {
-  let last = '';
-  let card: ShownCard | undefined;
-  await waitFor('the card to hold still', async () => {
-    const before = last;
-    card = await findCard(editor.frame);
-    last = JSON.stringify(card ?? 'no card');
-    return last === before;
-  });
-  return card;
+/** The card when it has gone along with its word; undefined when it has closed. */
+async function findMovedCard({ editor }: Writer, before: ShownCard): Promise<ShownCard | undefined> {
+  const hasMoved = async () => (await findCard(editor.frame))?.buttons[0]?.x !== before.buttons[0]?.x;
+  await waitFor('the card to move', hasMoved);
+  return findCard(editor.frame);
 }
 
 async function expectText(writer: Writer, text: string): Promise<void> {

@@ -114,8 +114,12 @@ async function replaceAfterRest(writer: Writer): Promise<{ html: string; replace
 }
 
 async function scrollToTop(writer: Writer): Promise<void> {
-  for (const frame of framesOf(writer)) await frame.evaluate(readOrResetScrolling, true);
-  await waitFor('nothing to be scrolled', async () => (await readScrolled(writer)).length === 0);
+  // Some editors scroll back to the caret a moment after the typing.
+  await waitFor('nothing to be scrolled', async () => {
+    for (const frame of framesOf(writer)) await frame.evaluate(readOrResetScrolling, true);
+    await delay(250);
+    return (await readScrolled(writer)).length === 0;
+  });
 }
 
 /** What is scrolled down, in the page and in the frame of the editor. */
