@@ -4,7 +4,7 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
 import { waitFor } from '../browsers/wait-for.ts';
 import { readFlagged } from './flagged.ts';
-import { findCard, pointAt, pointAway, pressButton, waitForCard, waitForNoCard } from './shown-card.ts';
+import { findCard, pointAt, pointAway, pressButton, type ShownCard, waitForCard, waitForNoCard } from './shown-card.ts';
 import { serveTestSite, type TestSite } from './test-site.ts';
 
 const text = [
@@ -84,11 +84,14 @@ describe.each([
     await pointAt(open, open, first!);
     const card = await waitForCard(open, 'kinderporno');
     await pressButton(open, open, card.buttons.find(({ name }) => name.startsWith(labels.all))!);
-    const shown = await waitFor('the preview', async () => {
+    return (await waitForPreview()).text;
+  }
+
+  function waitForPreview(): Promise<ShownCard> {
+    return waitFor('the preview', async () => {
       const now = await findCard(open);
       return now?.name.includes(labels.name) ? now : undefined;
     });
-    return shown.text;
   }
 
   async function pressReplaceAll(): Promise<void> {
@@ -127,6 +130,8 @@ describe.each([
     const steps = card.buttons.findIndex(({ name }) => name.startsWith(labels.all));
     for (let step = 0; step < steps; step++) await open.keyboard.press('ArrowDown');
     await open.keyboard.press('Enter');
+    // The button that leads to the preview begins with the same words.
+    await waitForPreview();
     await waitForFocus(`${labels.apply} 3`);
     await open.keyboard.press('Enter');
     await waitForNoCard(open);
