@@ -65,6 +65,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
   const { document } = window;
   const slices = createSlices(window, signal);
   const pause = createTypingPause(window, signal, flush);
+  const composed = new Set<Node>();
   const answers = createAnswers(slices, showAll);
   const changed = new Set<Text>();
   /** The first nodes of blocks whose findings hang on what stands before them. */
@@ -178,7 +179,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     scans.changed();
     sortChanges(records, {
       text: onText,
-      added: (node) => (isFormField(node) ? addField(node) : scans.add(node)),
+      added: onAdded,
       removed(node, parent, next) {
         hasRemovals = true;
         if (isStray(node, document, roots.isKnown)) strays.add(node);
@@ -189,6 +190,13 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
       wasSecret: (element) => secrets.add(element),
     });
     pause.ask();
+  }
+
+  /** What an editor draws anew for each letter of a composition is read when the composition is done. */
+  function onAdded(node: Node): void {
+    if (isFormField(node)) addField(node);
+    else if (pause.isHeld()) composed.add(node);
+    else scans.add(node);
   }
 
   function onText(node: Text): void {
@@ -206,6 +214,8 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
 
   /** Checks what has changed, block by block, before anything else. */
   function flush(): void {
+    for (const node of composed) if (node.isConnected) scans.add(node);
+    composed.clear();
     if (hasRemovals) {
       blocks.prune(strays);
       strays.clear();

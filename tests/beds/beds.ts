@@ -57,7 +57,6 @@ export function bedsFor(moreEditors: string): readonly Bed[] {
     more('squire', { unlike: { 'one undo, one redo': 'its undo also takes back the word typed last' } }),
     more('summernote', { unlike: { 'one undo, one redo': 'its undo also takes back the word typed last' } }),
     more('jodit', { toHtml: (html) => html.replace(/(<\/?)strong>/g, '$1b>').replace(/(<\/?)em>/g, '$1i>') }),
-    more('editorjs'),
   ].filter(isWanted);
 }
 

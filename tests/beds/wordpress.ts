@@ -9,8 +9,22 @@ export const wordpressAddress = 'http://127.0.0.1:8820';
 
 /** A new post in WordPress. */
 export const wordpressBeds: readonly Bed[] = [
-  { name: 'wordpress-blocks', open: openBlocks },
-  { name: 'wordpress-classic', without: { table: 'its editor has no tables' }, open: openClassic },
+  {
+    name: 'wordpress-blocks',
+    isMadeOfBlocks: true,
+    untested: {
+      markup: 'in Chromium the toolbar of a block lies over the lines above it, where no pointer reaches a word',
+    },
+    open: openBlocks,
+  },
+  {
+    name: 'wordpress-classic',
+    untested: {
+      'the second of two alike, behind an emoji':
+        'WordPress draws emoji as pictures; in Firefox a replacement behind one is not recognised, and the card says that it failed',
+    },
+    open: openClassic,
+  },
   { name: 'wordpress-classic-text', without: plainText('a form field holds plain text'), open: openClassicText },
 ];
 
@@ -36,8 +50,17 @@ export async function openClassic(browser: Browser): Promise<OpenBed> {
   const frame = await getTinymceFrame(page);
   const clickInto = () => clickBeside(page, page, '#content_ifr');
   await clickInto();
-  const model = { readText: () => readTinymceText(page), readHtml: () => readTinymceHtml(page) };
+  const model = { readText: () => readClassicText(page), readHtml: () => readTinymceHtml(page) };
   return { page, frame, model: page, clickInto, ...model };
+}
+
+/** WordPress draws emoji as pictures, which its model has as text only in the HTML that it saves. */
+async function readClassicText(page: Page): Promise<string> {
+  const [text, html] = await Promise.all([readTinymceText(page), readTinymceHtml(page)]);
+  const [emoji] = html.match(/\p{Extended_Pictographic}/u) ?? [];
+  if (emoji === undefined || text.includes(emoji)) return text;
+  const before = html.slice(0, html.indexOf(emoji)).replace(/<[^>]*>/gu, '');
+  return `${text.slice(0, before.length)}${emoji}${text.slice(before.length)}`;
 }
 
 async function openClassicText(browser: Browser): Promise<OpenBed> {

@@ -8,7 +8,7 @@ import type { Case, CaseGroup } from './case.ts';
 const words = {
   bold: 'kinderporno',
   italic: 'kinderprostitutie',
-  link: 'loverboy',
+  link: 'kinderpornografie',
   split: 'kinderprostituee',
   list: 'kindbruid',
   table: 'kindersekstoerisme',

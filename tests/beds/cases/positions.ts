@@ -4,7 +4,7 @@ import type { CaseGroup } from './case.ts';
 
 const first = 'Kinderporno';
 const term = 'kinderporno';
-const other = 'loverboys';
+const other = 'kinderprostituees';
 const text = `${first}, \u{1F600} ${term}, ${other} en ${term}`;
 const hebrew = `הוא כתב ${term} אתמול`;
 

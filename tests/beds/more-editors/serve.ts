@@ -8,7 +8,6 @@ import { extname, join, normalize } from 'node:path';
 /** Editors that are in no shared bed. Some come as scripts for a page; these go before the page's own. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   ckeditor4: ['ckeditor4/ckeditor.js'],
-  editorjs: [],
   jodit: ['jodit/es2021/jodit.min.css', 'jodit/es2021/jodit.min.js'],
   several: ['tinymce/tinymce.min.js'],
   squire: [],
