@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const inBrowsers = { environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/** A browser on a busy machine is late now and then: what fails twice has failed. */
+const inBrowsers = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  retry: 1,
+} as const;
 
 export default defineConfig({
   test: {
