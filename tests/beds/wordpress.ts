@@ -127,5 +127,5 @@ function readBlocks(): string {
   const { wp } = globalThis as unknown as { wp: WordPress };
   const html = wp.data.select('core/editor').getEditedPostContent();
   const { body } = new DOMParser().parseFromString(html.replace(/<!--.*?-->/g, ''), 'text/html');
-  return body.textContent ?? '';
+  return (body.textContent ?? '').replaceAll('\u00A0', ' ').replace(/\n+/g, '\n').trim();
 }
