@@ -39,7 +39,14 @@ export default defineConfig({
         },
       },
       // Rarer cases, for which an everyday run has no time: CI runs them.
-      { test: { ...inBrowsers, name: 'more', include: ['tests/e2e/more/**/*.test.ts'] } },
+      {
+        test: {
+          ...inBrowsers,
+          name: 'more',
+          include: ['tests/e2e/more/**/*.test.ts', 'tests/e2e/mutations.test.ts'],
+          env: { MUTATION_SEEDS: process.env.MUTATION_SEEDS ?? '2,3,4,5' },
+        },
+      },
       // Real editors, webmail and CMS: `npm run test:beds` starts them first. The two browsers wait more than they work.
       {
         test: {
