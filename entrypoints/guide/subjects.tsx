@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { type Concept, domains } from '../../glossary/concept.ts';
 import type { FoundTerm } from '../../lib/guide/search-terms.ts';
 import { StatusMark } from '../../lib/screens/status-mark.tsx';
@@ -45,7 +46,8 @@ function ConceptLink({ concept, isCurrent }: { concept: Concept; isCurrent: bool
       <ConceptLabel concept={concept} />
       {flagged.slice(0, 2).map(({ text, status }) => (
         <span key={text} class="soft small flagged">
-          <StatusMark status={status} /> {text}
+          <StatusMark status={status} /> <span class="unseen">, {i18n.t(`status.${status}`)}: </span>
+          {text}
         </span>
       ))}
     </a>
