@@ -5,7 +5,7 @@ const noun = '(?: de| del)?(?: el| la| los| las| un| una)?';
 export const spanishExemptions: Exemptions = {
   mention: {
     before: [
-      '(?:términos?|palabras?|expresión|expresiones|vocablos?|denominación|denominaciones|etiqueta|voz|rótulo|locución|concepto|fórmula|mención|búsquedas?)(?: (?:inglés|inglesa|española|jurídic[oa]|técnic[oa]|mism[oa]))?(?: de| como| tales como| del tipo)?(?: de)?',
+      '(?:{term}|palabras?|expresión|expresiones|vocablos?|denominación|denominaciones|etiqueta|voz|rótulo|locución|concepto|fórmula|mención|búsquedas?)(?: (?:inglés|inglesa|española|jurídic[oa]|técnic[oa]|mism[oa]))?(?: de| como| tales como| del tipo)?(?: de)?',
       `(?:en lugar|en vez|evit(?:ar|amos|e|en|a|ando)|sustitu(?:ir|ya|yan|imos)|reemplaz\\p{L}+|mejor que|antes que|sinónimos?|traducción|tachó|borró|significa|desterrar|desterramos|suprim\\p{L}+|prefer\\p{L}+ a|no de)${noun}`,
       'no (?:se )?(?:escrib\\p{L}+|dig\\p{L}+|dice|decimos|us\\p{L}+|emple\\p{L}+|habl\\p{L}+ de|llam\\p{L}+|deb\\p{L}+ (?:decir|escribir|usar|hablar de))(?: nunca| más| el término| la palabra)?',
       '(?:hablar|decir|escribir|usar) (?:de )?',
@@ -13,6 +13,7 @@ export const spanishExemptions: Exemptions = {
       'lo que (?:\\p{L}+ ){0,4}(?:se )?(?:llam\\p{L}+|denomin\\p{L}+|conoc\\p{L}+ como)(?: \\p{L}+){0,2}',
       '(?:»|"|”) y no',
       'ficha \\p{L}+ pone',
+      'en (?:inglés|francés|alemán|neerlandés|holandés|italiano|portugués|catalán),? (?:se (?:dice|usa|habla de) )?[«“"]',
     ],
     after: [
       ' ?(?:→|=>|->)',
@@ -24,7 +25,7 @@ export const spanishExemptions: Exemptions = {
       ' por [«“"]',
     ],
     sentence: [
-      '(?:términos?|palabras?|expresión|expresiones|vocabulario|vocablo|diccionario|manual de estilo|libro de estilo|traducción|se escribe|escrib(?:a|e|ir|imos|an)|no digas|diga|decir|conviene|usamos|usar|voz|por qué evitamos|correcto|decirse|desaconsej\\p{L}+|sustit\\p{L}+|sinónimos?|glosario|léxico|lenguaje|hablar de|pone)',
+      '(?:{term}|palabras?|expresión|expresiones|vocabulario|vocablo|diccionario|manual de estilo|libro de estilo|traducción|se escribe|escrib(?:a|e|ir|imos|an)|no digas|diga|decir|conviene|usamos|usar|voz|por qué evitamos|correcto|decirse|desaconsej\\p{L}+|sustit\\p{L}+|sinónimos?|glosario|léxico|lenguaje|hablar de|pone)',
     ],
   },
   denial: {

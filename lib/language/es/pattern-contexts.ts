@@ -119,3 +119,26 @@ export const otherRisk = [
   'tabaco',
   'conducir',
 ];
+/** What one sells oneself to that is no person: `prostituirse al poder`. */
+export const figurative = [
+  '(?:se (?:ha |han )?prostitu\\p{L}+|prostitu(?:ir|yéndo)se) (?:al?|ante|por) (?:la |el |los |las |un |unos |unas )?(?:publicidad|tele\\p{L}*|poder|política|mercados?|prensa|moda|audiencias?|fama|sistema|capital\\p{L}*|industria|patrocinador\\p{L}*|votos?|sondeos|encuestas|partidos?|puestos?|cargos?|escaños?|likes|clics)',
+];
+/** A life told from childhood on: who loves whom, loves as an adult. */
+export const laterLife = [
+  'años (?:más tarde|después)',
+  'de (?:adult[oa]|mayor)',
+  '(?:a|hacia|desde) (?:los|sus) (?:1[89]|[2-9][0-9]|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta)',
+  'ya (?:adult[oa]|mayor de edad)',
+];
+/** How many of an age, not who with whom. */
+export const statistics = [
+  '%',
+  'por ciento',
+  '(?:un|el|dos) (?:tercios?|cuartos?)',
+  'mitad',
+  'de media',
+  'promedio',
+  'encuesta',
+  'sondeo',
+  'estadístic\\p{L}+',
+];

@@ -48,6 +48,15 @@ export const consentPatterns: readonly PatternRule[] = [
   {
     concept: 'seduction',
     severity: 'avoid',
+    sentences: [
+      '{childHere} [lo|le|los|me] [había|habría|haya|hubiera|ha] <(seducido|sedujo|seducía)>',
+      '<(seducido|seducidos)> por {oneChild}',
+    ],
+    suppress: otherSeduction,
+  },
+  {
+    concept: 'seduction',
+    severity: 'avoid',
     sentences: ['<(sedujo|sedujeron|seducía|seducido|seducida|seducidas|seducidos|seducir|seduce|seduciendo)>'],
     requires: ['@age + @adult', '@childHere + @abuse', '@childHere + @crime'],
     within: 'sentence',

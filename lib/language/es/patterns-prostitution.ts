@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { acting, guests, lawyers, ownChildren } from './pattern-contexts.ts';
+import { acting, figurative, guests, lawyers, ownChildren } from './pattern-contexts.ts';
 
 /** Prostitution: a child as the seller, and the one who pays. */
 export const prostitutionPatterns: readonly PatternRule[] = [
@@ -58,6 +58,11 @@ export const prostitutionPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'child-exploited-in-prostitution',
+    term: 'menor en situación de prostitución',
+    sentences: ['<{childWord} [de edad] en [situación de] prostitución>'],
+  },
+  {
+    concept: 'child-exploited-in-prostitution',
     sentences: [
       '<(trabajaba|trabajaban|trabaja|trabajan|trabajar|trabajó) (como|de) ({prostitute}|escort|escorts|trabajadora sexual|acompañante)>',
       '<(joven|jóvenes) {prostitute}>',
@@ -89,6 +94,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<[la|de la] (prostitución (y|e|o) [la|de] pornografía|pornografía (y|e|o) [la|de] prostitución) (de|con) [las|los] {kids}>',
       '<[la|esta] prostitución (infantil|juvenil|adolescente|infanto-juvenil|infantojuvenil)>',
     ],
+    suppress: ['a (?:su |mi |nuestro )?cargo'],
   },
   {
     concept: 'child-offered-for-sex',
@@ -103,7 +109,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '{girl} {..6} <(se ofrecía|se ofrecían|se ofrece|se ofrecen|ofrecerse)> (a|por|en) {meeting}',
       '<(ofrecía|ofrecían|ofrece|ofrecen|vendía|vendían) sus servicios> (a|por|en) {meeting}',
     ],
-    requires: ['@child'],
+    requires: ['@youth'],
     suppress: [
       'ningún niño',
       'ninguna niña',
@@ -111,6 +117,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       'canguro',
       'jardiner\\p{L}*',
       'limpieza',
+      ...figurative,
       'voluntari\\p{L}*',
       'niñer[oa]s?',
       ...ownChildren,

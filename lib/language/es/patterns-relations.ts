@@ -1,5 +1,14 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { adultAffair, childAndAdult, fiction, ownChildren, trust, youngPeople } from './pattern-contexts.ts';
+import {
+  adultAffair,
+  childAndAdult,
+  fiction,
+  laterLife,
+  ownChildren,
+  statistics,
+  trust,
+  youngPeople,
+} from './pattern-contexts.ts';
 
 /** Sex and relationships: words for two who choose each other. */
 export const relationsPatterns: readonly PatternRule[] = [
@@ -10,7 +19,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|haberse acostado|se había acostado|se ha acostado|se habían acostado) [{times}] con {child}>',
       '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
       '<{had} con {child} [{someSex}] {intimacy} [{kind}]>',
-      '<[{someSex}] {intimacy} entre {..4} y {child}>',
+      '<[{someSex}] {intimacy} entre {..6} y {child}>',
       '<(pagó|pagaba|pagar|pagaron|pagado) a {child} (por|a cambio de) [mantener|tener] {sex}>',
     ],
     suppress: [
@@ -43,13 +52,14 @@ export const relationsPatterns: readonly PatternRule[] = [
       'anticoncep\\p{L}*',
       'educación sexual',
       'primer(?:a|as)? relaci\\p{L}+',
+      ...statistics,
     ],
   },
   {
     concept: 'relationship-with-child',
     sentences: [
       '<[{hadRelation}] [{poss}] {affair} [{kind}] con {child}>',
-      '<[{poss}] {affair} [{kind}] entre {..4} y {child}>',
+      '<[{poss}] {affair} [{kind}] entre {..6} y {child}>',
       '<[{poss}] {affair} [{kind}] que {..3} {hadRelation} con {child}>',
     ],
     suppress: fiction,
@@ -65,7 +75,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'relationship-with-child',
-    sentences: ['<[{poss}] (relación|relaciones) entre {..4} y {oneChild}>'],
+    sentences: ['<[{poss}] (relación|relaciones) entre {..6} y {oneChild}>'],
     requires: ['@age', '@abuse', '@crime'],
     suppress: trust,
   },
@@ -76,7 +86,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[una|la|su|aquella] relación {bareKind}>',
     ],
     requires: childAndAdult,
-    suppress: [...fiction, ...adultAffair],
+    suppress: [...fiction, ...adultAffair, ...laterLife],
   },
   {
     concept: 'relationship-with-child',
@@ -100,6 +110,13 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{poss}] [joven|jóvenes] {mistress} {minor}>',
     ],
     suppress: fiction,
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ['<[el|la|un|una] (amante)> (de|del) {oneChild}'],
+    requires: ['@grown', '@abuse'],
+    within: 'sentence',
+    suppress: [...fiction, ...laterLife],
   },
   {
     concept: 'relationship-with-child',
@@ -127,13 +144,13 @@ export const relationsPatterns: readonly PatternRule[] = [
     sentences: ['<(amante|amantes)>'],
     requires: ['@age + @adult', '@age + @abuse', '@age + @crime', '@age + él'],
     within: 'sentence',
-    suppress: [...fiction, 'amante de (?:la|las|los|el)', ...adultAffair, 'ambos de'],
+    suppress: [...fiction, 'amante de (?:la|las|los|el)', ...adultAffair, ...laterLife, 'ambos de'],
   },
   {
     concept: 'relationship-with-child',
     sentences: ['<[{hadRelation}] [{poss}] ({affair}|relación|relaciones) [{kind}] con {elder}>'],
     requires: ['@age + @grown'],
-    suppress: [...fiction, ...trust, ...ownChildren],
+    suppress: [...fiction, ...trust, ...ownChildren, ...laterLife],
   },
   {
     concept: 'older-boyfriend',

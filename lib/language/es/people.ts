@@ -6,6 +6,17 @@ const lesser =
 const greater =
   '(?:importancia|medida|grado|número|cantidad|coste|costo|precio|tamaño|riesgo|duda|que|gravedad|incidencia|impacto|probabilidad|esfuerzo)';
 
+const offspring = '(?:hij[oa]s?|niñ[oa]s?|beb[ée]s?|gemel[oa]s|niet[oa]s?|pequeñ[oa]s?|chic[oa]s?|adolescentes?)';
+const kinAge =
+  '(?:,? (?:de |entre )(?:{n}(?:,| y| o| a) ){0,3}{n} (?:años|meses)| \\({n}(?: (?:y|o|a) {n})?(?: años)?\\))?';
+
+/** Children who only stand by: those of whom somebody is father or mother. */
+const bystanders = [
+  `(?:padres?|madres?|papá|mamá|abuel[oa]s?)(?: solter[oa]s?)? de (?:una? )?(?:{number} |pequeñ[oa]s? )*${offspring}${kinAge}`,
+  `sus (?:propi[oa]s |{number} |pequeñ[oa]s )*hij[oa]s${kinAge}`,
+  `(?:cri|mant[eu]|aliment|viv\\p{L}* con|cuid)\\p{L}* (?:sol[oa] )?(?:a )?(?:sus?) (?:{number} |pequeñ[oa]s? )*${offspring}${kinAge}`,
+].join('|');
+
 export const spanishPeople: People = {
   numbers:
     'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve'.split(
@@ -24,10 +35,11 @@ export const spanishPeople: People = {
   noAgeBefore:
     '(?<!\\p{L})(?:relación|relaciones|matrimonio|pena|condena|contrato|período|periodo|colaboración|desde hace|hace|durante|tras|después de|por|conden\\p{L}+ a|pid\\p{L}+|prisión de|cárcel de|artículo|art\\.|página|capítulo|en|cumpl\\p{L}+ \\p{L}+|cada|total de|más de|casi|unos|unas) (?:de |más de |casi |unos )?',
   noAgeAfter:
-    ' (?:horas?|minutos?|días?|semanas?|meses|euros?|por ciento|millones|mil|cientos?|veces|kilómetros?|metros?|puntos|goles|niños|niñas|personas|casos|países|provincias|archivos|ficheros|imágenes|vídeos|detenidos|colegios|móviles|teléfonos|pasos|menores|alumnas|alumnos|años (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
-  child: `niñ[oa]s?|(?<!${lesser} )menor(?:es)?(?! (?:${greater}|costes|daños|lesiones))|adolescentes?|chic[oa]s? de|chiquill[oa]s?|nen[ae]s?|jovencit[oa]s?|muchach[oa]s?|alumn[oa]s?|hijastr[oa]s?|estudiantes? de (?:secundaria|primaria|instituto|la eso)|colegial(?:a|as|es)?|escolar(?:es)?|bachillerato|(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:la )?(?:eso|primaria|secundaria)|bebés?|monaguillos?|infantil(?:es)?|crí[oa]s?|quinceañeras?|tutelad[oa]s?|niet[oa]s?|sobrin[oa]s?|menos de (?:18|dieciocho|16|dieciséis) años|pequeñ[oa]s? de|púber(?:es)?`,
+    ' (?:%|horas?|minutos?|días?|semanas?|meses|euros?|por ciento|millones|mil|cientos?|veces|kilómetros?|metros?|puntos|goles|niños|niñas|personas|casos|países|provincias|archivos|ficheros|imágenes|vídeos|detenidos|colegios|móviles|teléfonos|pasos|menores|alumnas|alumnos|años (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
+  child: `niñ[oa]s?|(?<!${lesser} )menor(?:es)?(?! (?:${greater}|costes|daños|lesiones))|adolescentes?|chic[oa]s? de (?!1[89]|[2-9][0-9]|veint|treinta|cuarenta|cincuenta)|chiquill[oa]s?|nen[ae]s?|jovencit[oa]s?|muchach[oa]s?|alumn[oa]s?|hijastr[oa]s?|estudiantes? de (?:secundaria|primaria|instituto|la eso)|colegial(?:a|as|es)?|escolar(?:es)?|bachillerato|(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:la )?(?:eso|primaria|secundaria)|bebés?|monaguillos?|infantil(?:es)?|crí[oa]s?|quinceañeras?|tutelad[oa]s?|niet[oa]s?|sobrin[oa]s?|menos de (?:18|dieciocho|16|dieciséis) años|pequeñ[oa]s? de (?!1[89]|[2-9][0-9])|púber(?:es)?`,
   adult:
     '(?:ex-?)?(?:adult[oa]s?|mayores? de edad|más de (?:18|dieciocho) años|hombres?|profesor(?:a|es)?|maestr[oa]s?|docentes?|entrenador(?:a|es)?|catequista|sacerdotes?|cura|obispo|padrastro|padre|abuelo|tío|director(?:a)?|vecino|acusado|procesado|investigado|detenido|poeta|escritor|cantante|diputado|concejal|alcalde|policía|médico|tutor|monitor(?:a)?|abogado|empresario|fotógrafo|novelista|pintor|pianista|pastor|notario|senador|exministro|ministro|diácono|celador|productor|jugador(?:es)? profesional(?:es)?|jefe|desconocido|educador(?:a)?|cuarentón|cincuentón|sexagenario)',
+  bystanders,
   sameAge:
     'entre (?:jóvenes|adolescentes|menores|iguales)|de la misma edad|misma edad|novios|entre sí|compañer[oa]s? de (?:clase|instituto|curso)|dos (?:jóvenes|adolescentes|chicos|chicas|novios|menores|alumnos)(?: de {n} años)?|primer amor|primer[oa]? novi[oa]|edad y madurez|los jóvenes|las jóvenes|primeras relaciones|mism[oa] (?:instituto|clase|curso|colegio)',
 };

@@ -20,6 +20,12 @@ export const prostitutionRewrites: readonly Rewrite[] = [
       return told === undefined ? [neutral] : [`${slots.who} explotad${told}${many} sexualmente`, neutral];
     },
   ),
+  rule('(?<who>.+?) en (?:situación de )?prostitución', ({ who = '' }) => {
+    const many = /s(?: de edad)?$/iu.test(who) ? 's' : '';
+    const end = /([oa])s?$/iu.exec(who)?.[1];
+    const neutral = `${who} víctima${many} de explotación sexual`;
+    return end === undefined ? [neutral] : [`${who} explotad${end}${many} sexualmente`, neutral];
+  }),
   rule('(?:prostituta|escort|sexoservidora)', ['explotada sexualmente', 'víctima de explotación sexual'], {
     after: /^(?:a|desde) los .+ años/iu,
   }),

@@ -44,7 +44,8 @@ export const relationsRewrites: readonly Rewrite[] = [
     before: /(?:niñ[oa]|chic[oa]|alumn[oa]|menor|adolescente|sobrin[oa]|años,?|ella)$/iu,
     after: /^a(?:l| su| la| un) /iu,
   }),
-  rule('sedujo', [], { before: /(?:^|\s)(?:la|lo|le)$/iu }),
+  rule('seduc?[íj]?\\p{L}+', [], { before: /(?:^|\s)(?:las?|los?|les?|me)(?: (?:ha|había|habría|haya|hubiera))?$/iu }),
+  rule('seducidos?', [], { after: /^por /iu }),
   rule('un (?:romance|idilio) con .+', [], { before: /(?:^|\s)(?:tuvo|mantuvo|tenía|mantenía)$/iu }),
   rule(`(?:la|su|esa) relación (?<who>(?:de|del) .+?) con ${child}`, (slots) => [
     `los abusos sexuales ${slots.who} ${to(slots.child ?? '')}`,

@@ -45,7 +45,7 @@ export const spanish: LanguageRules = {
     childIs:
       '(?:(?:niñ[oa]s?|chic[oa]s?|víctimas?|adolescentes?|menor(?:es)?|alumn[oa]s?|muchach[oa]s?|fugadas|denunciantes?|hermanas|gemelas|ellas) (?:tenían?|tienen?|acababan? de cumplir) (?:entre |apenas |solo |sólo )?{n}(?: (?:y|o|a) {n})? años|niñas de entre {n} y {n} años|tenía {n} años y)',
     /** Words of a trade in which the ware is a person. */
-    sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) {childNoun}|víctimas?|retransmisi\\p{L}*|(?:alquil|vend|ofrec|entreg)\\p{L}+ a (?:su|sus|la|las|una|unas) (?:\\p{L}+ )?(?:hij[oa]s?|{childNoun})|(?:entregad|vendid|ofrecid|alquilad|llevad|conducid)[oa]s? (?:a|hasta) (?:los |sus |unos )?clientes?|(?:anuncios|mensajes) (?:en clave|cifrados|codificados)|capt\\p{L}+ a (?:las |los |unas )?{childNoun}|en contacto con (?:los |sus |unos )?clientes|fug\\p{L}+|de hotel en hotel|de un hotel a otro|servicios (?:sexuales )?de (?:las |los |unas )?{childNoun}',
+    sold: 'prostitu\\p{L}*|proxeneta\\p{L}*|explot\\p{L}+ sexual\\p{L}*|explotad[oa]s?|burdel(?:es)?|prostíbulos?|club(?:es)? de alterne|escorts?|loverboys?|servicios sexuales|tarifas?|abus\\p{L}*|viol(?:ó|ar|aba|ación|aciones|ada?s?)|agres\\p{L}+ sexual\\p{L}*|pornograf\\p{L}*|trata|tratantes?|pag\\p{L}+ (?:a|por) (?:una|la|las|unas|dos|estas|esas) (?:{childNoun}|chic[oa]s?)|víctimas?|retransmisi\\p{L}*|(?:alquil|vend|ofrec|entreg)\\p{L}+ a (?:su|sus|la|las|una|unas) (?:\\p{L}+ )?(?:hij[oa]s?|{childNoun})|(?:entregad|vendid|ofrecid|alquilad|llevad|conducid)[oa]s? (?:a|hasta) (?:los |sus |unos )?clientes?|(?:anuncios|mensajes) (?:en clave|cifrados|codificados)|capt\\p{L}+ a (?:las |los |unas )?{childNoun}|en contacto con (?:los |sus |unos )?clientes|fug\\p{L}+|de hotel en hotel|de un hotel a otro|servicios (?:sexuales )?de (?:las |los |unas )?{childNoun}',
     /** Where and how a child is offered. */
     places:
       'anuncios?|cita|pisos?|habitaci(?:ón|ones)|hotel(?:es)?|hostal|sótano|garaje|puerta trasera|pagaban?|pagó|cobraba|webcam|mensajería',
@@ -73,6 +73,8 @@ export const spanish: LanguageRules = {
     /** An adult by the age that is told: `su psiquiatra, de cuarenta y nueve`. */
     elder:
       '(?:una?|su|el|la) (?!(?:padre|madre|hermano|hermana|tío|tía|abuelo|abuela)(?!\\p{L}))(?:{word} )?{word}(?:,| \\()? ?(?:de )?{number}(?: años)?',
+    /** Not `terminó`, which has the same letters once its accent is gone. */
+    term: '(?:(?<=(?:el|un|del|al|este|ese|otro|como|segundo|primer|mismo|viejo|antiguo) )términos?|términos)',
     /** Where a child is met by strangers. */
     meeting:
       '(?:los |las |la |una |un |sus )?(?:hombres|clientes?|turistas|desconocidos|camioneros|adultos|snapchat|instagram|internet|telegram|tiktok|whatsapp|redes(?: sociales)?|red|aplicaci(?:ón|ones)|webs?|páginas?|plataformas?|anuncios)',

@@ -13,6 +13,7 @@ export const frenchExemptions: Exemptions = {
       '(?:biffé|rayé|barré|supprimé|corrigé|raturé)',
       "ce (?:que |qu')(?:[\\p{L}']+ ){1,4}(?:appel\\p{L}+|nomm\\p{L}+|qualifi\\p{L}+)(?: \\p{L}+){0,2}",
       '["»”\'] à',
+      'en (?:anglais|néerlandais|allemand|espagnol|italien|portugais|flamand),? [«“"]',
     ],
     after: [
       ' ?(?:→|=>|->)',
@@ -58,6 +59,7 @@ export const frenchExemptions: Exemptions = {
     "(?:Protocole [Ff]acultatif|Convention|[Dd]irective|[Dd]écision-cadre|[Rr]èglement|[Ll]oi|Traité|[Dd]écret|[Cc]irculaire|[Rr]ésolution|[Rr]ecommandation)(?: européenne| cadre)?(?: n°)? ?(?:\\([A-Z]+\\) )?(?:[0-9][0-9/-]*(?:/[A-Z]+)*)?,?(?: du [0-9]{1,2}(?:er)? \\p{L}+ [0-9]{4},?)?(?: d[eu] [\\p{L}’' ]{3,60})?,? (?:relatives?|relatifs?|concernant|contre|visant|sur|portant|renforçant|tendant|à la Convention)(?:(?! (?:doit|doivent|a été|ont|est|sont|prévoi|impose|réprime|punit|entre))[^.;!?]){0,180}",
     '(?:[Aa]rticles?|[Cc]hapitre|[Tt]itre|[Ss]ection) [0-9IVX][0-9IVX.-]*(?: (?:de|du) [^.;]{3,60})?,? ?(?:intitulée?|\\(|:|«)[^.;!?)]{0,120}',
     "(?:[Aa]ssociation|[Ff]ondation|ONG|[Cc]ollectif|Office|[Bb]rigade|Fédération|Observatoire|Commission|Délégation|Mission|Groupe|Comité|Plan|Programme|Plateforme|Réseau|Alliance|Journée|Assises|Centre|Rapport) (?:[^.;,!?«»]{0,40}\\p{Lu})?[\\p{L}’']* ?(?:contre|pour|de lutte contre|de|mondiale?|nationale?) [^.;,!?]{0,60}?(?:Enfants?|Mineurs|ACPE|[Pp]rostitution (?:des [Mm]ineurs|des [Ee]nfants|enfantine|infantile)|[Pp]ornographie (?:enfantine|infantile|juvénile)|[Pp]édopornographie)",
+    '(?:[Uu]nité|[Cc]ellule|[Ss]ervice|[Bb]rigade|[Dd]ivision|[Ss]ection|[Pp]ôle|[Gg]roupe|[Dd]irection) [«“]? ?\\p{Lu}\\p{L}{5,}[^.;!?»”]{0,40}',
     'Agir contre la prostitution des enfants',
     'End Child Prostitution[^.;,»]{0,80}',
   ],

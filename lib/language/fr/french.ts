@@ -70,6 +70,8 @@ export const french: LanguageRules = {
     /** Where a child is met by strangers. */
     meeting:
       '(?:des |les |une |un |ses )?(?:hommes|clients?|touristes|inconnus|passants|routiers|adultes|snapchat|instagram|internet|telegram|tiktok|la toile|réseaux(?: sociaux)?|applications?|sites?|plateformes?|petites annonces)',
+    /** Whom the child is said to have seduced. */
+    seducing: "(?:l'|les |m'|lui )?(?:a|avait|aurait|ait)",
     /** With what was done, not with something else. */
     agreed: '(?! (?:pour|avec|sur|que|de) (?!(?:avoir|coucher|ces?|des|un rapport|faire l))\\p{L})',
     girl: '(?:elles?|{childNoun}|qui|filles?|{n} ans|jumelles|sœurs)',

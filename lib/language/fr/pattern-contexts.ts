@@ -133,3 +133,25 @@ export const otherRisk = [
   'baignade',
   'sport\\p{L}*',
 ];
+/** What one sells oneself to that is no person: `se prostituer à la publicité`. */
+export const figurative = [
+  "(?:se (?:sont )?|s'\\p{L}+ )prostitu\\p{L}+ (?:à|aux?|pour|devant) (?:l'|la |le |les )?(?:publicité|pub|télé\\p{L}*|pouvoir|politique|marchés?|presse|mode|audience|argent roi|gloire|système|capital\\p{L}*|industrie|sponsors?|électeurs|sondages|lobbys?|partis?|(?:quelques|des) (?:voix|sièges|suffrages|clics|points))",
+];
+/** A life told from childhood on: who loves whom, loves as an adult. */
+export const laterLife = [
+  'plus tard',
+  "à l'âge adulte",
+  "(?:(?<=[;,] |puis )à|vers|(?:à|vers) l'âge de) (?:ses )?(?:1[89]|[2-9][0-9]|vingt|trente|quarante|cinquante|soixante)(?:-\\p{L}+| et un)? ans",
+  'devenue? (?:adulte|majeure?)',
+];
+/** How many of an age, not who with whom. */
+export const statistics = [
+  '%',
+  'pour cent',
+  '(?:un|les deux|le) (?:tiers|quart|cinquième)',
+  'moitié',
+  'en moyenne',
+  'sondage',
+  'baromètre',
+  'statisti\\p{L}+',
+];

@@ -41,6 +41,12 @@ export const consentPatterns: readonly PatternRule[] = [
   {
     concept: 'seduction',
     severity: 'avoid',
+    sentences: ['{childHere} {seducing} <(séduit|séduite)>', '(été|était|fut|est) <séduit> par {oneChild}'],
+    suppress: otherSeduction,
+  },
+  {
+    concept: 'seduction',
+    severity: 'avoid',
     sentences: [
       '<(séduit|séduite|séduites|séduits|séduisit|séduisait|séduire|séduisant|aguichait|aguiché|aguicher|dragué|draguait)>',
     ],

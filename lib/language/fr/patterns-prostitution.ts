@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { acting, guests, lawyers, ownChildren } from './pattern-contexts.ts';
+import { acting, figurative, guests, lawyers, ownChildren } from './pattern-contexts.ts';
 
 /** Prostitution: a child as the seller, and the one who pays. */
 export const prostitutionPatterns: readonly PatternRule[] = [
@@ -57,6 +57,14 @@ export const prostitutionPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'child-exploited-in-prostitution',
+    term: 'enfant en situation de prostitution',
+    sentences: [
+      '<{childWord} en situation de prostitution>',
+      '<(jeunes filles|jeune fille|garçons|garçon) en situation de prostitution>',
+    ],
+  },
+  {
+    concept: 'child-exploited-in-prostitution',
     sentences: [
       '<(travaillait|travaillaient|travaille|travaillent|travailler|travaillé) comme {prostitute}>',
       '<(jeune|jeunes) {prostitute}>',
@@ -101,13 +109,13 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<(fait|faisait|faisaient|faire) (des passes|le trottoir|la pute|le tapin|commerce de son corps|commerce de leur corps|commerce de ses charmes)>',
       '<(tapine|tapinent|tapinait|tapinaient|tapiner)>',
     ],
-    requires: ['@child'],
+    requires: ['@youth'],
     suppress: [
       'aucun enfant',
       'baby-?sitt\\p{L}*',
       'jardin\\p{L}*',
       '(?:toutes|tous) majeure?s?',
-      'se prostitu\\p{L}+ (?:à|pour) (?:la|le|les) (?:publicité|télévision|pouvoir|politique|marché|presse)',
+      ...figurative,
       ...ownChildren,
       ...acting,
     ],

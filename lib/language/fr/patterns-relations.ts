@@ -1,5 +1,15 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { adultAffair, childAndAdult, fiction, ownChildren, schooling, trust, youngPeople } from './pattern-contexts.ts';
+import {
+  adultAffair,
+  childAndAdult,
+  fiction,
+  laterLife,
+  ownChildren,
+  schooling,
+  statistics,
+  trust,
+  youngPeople,
+} from './pattern-contexts.ts';
 
 /** Sex and relationships: words for two who choose each other. */
 export const relationsPatterns: readonly PatternRule[] = [
@@ -10,7 +20,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<(couchait|couchaient|couché|couche|couchent|coucher|coucha) [{times}] avec {child}>',
       "<(fait|faisait|faisaient|faire|font|fit) l'amour (avec|à) {child}>",
       '<{had} avec {child} {des} {intimacy} [{kind}]>',
-      '<[{poss}] {intimacy} entre {..4} et {child}>',
+      '<[{poss}] {intimacy} entre {..6} et {child}>',
       '<(payé|payait|payaient|payer|paye) {child} pour [un|des|avoir|obtenir] [un|des] {sex}>',
     ],
     suppress: [
@@ -42,13 +52,14 @@ export const relationsPatterns: readonly PatternRule[] = [
       'contracepti(?:on|f|fs)',
       'éducation sexuelle',
       'premi(?:er|ère)s? (?:rapports?|relations?)',
+      ...statistics,
     ],
   },
   {
     concept: 'relationship-with-child',
     sentences: [
       '<[{hadRelation}] [{poss}] {affair} [{kind}] avec {child}>',
-      '<[{poss}] {affair} [{kind}] entre {..4} et {child}>',
+      '<[{poss}] {affair} [{kind}] entre {..6} et {child}>',
       "<[{poss}] {affair} [{kind}] (qu'il|qu'elle|que {..3}) {hadRelation} avec {child}>",
     ],
     suppress: fiction,
@@ -63,7 +74,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'relationship-with-child',
-    sentences: ['<[{poss}] (relation|relations) entre {..4} et {oneChild}>'],
+    sentences: ['<[{poss}] (relation|relations) entre {..6} et {oneChild}>'],
     requires: ['@age', '@abuse', '@crime'],
     suppress: trust,
   },
@@ -74,13 +85,13 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[une|cette|leur|sa|la] relation {bareKind}>',
     ],
     requires: childAndAdult,
-    suppress: [...fiction, ...adultAffair, 'leurs parents', 'aérienne', 'ferroviaire', 'covalente'],
+    suppress: [...fiction, ...adultAffair, ...laterLife, 'leurs parents', 'aérienne', 'ferroviaire', 'covalente'],
   },
   {
     concept: 'relationship-with-child',
     sentences: ['<(une|leur|sa|cette|la) liaison>', '<(leur|cette) relation> {lasting}'],
     requires: ['@age + @grown', '@age + @adult'],
-    suppress: [...fiction, ...adultAffair, 'aérienne', 'ferroviaire', 'covalente', 'satellite', 'réseau'],
+    suppress: [...fiction, ...adultAffair, ...laterLife, 'aérienne', 'ferroviaire', 'covalente', 'satellite', 'réseau'],
   },
   {
     concept: 'relationship-with-child',
@@ -89,6 +100,13 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{poss}] [jeune|petite|très jeune] {mistress} (mineure|mineures|mineur|mineurs|adolescente|adolescent)>',
     ],
     suppress: [...fiction, ...schooling],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: ["<(l'amant|l'amante|amant|amante)> (de|du) {oneChild}"],
+    requires: ['@grown', '@abuse'],
+    within: 'sentence',
+    suppress: [...fiction, ...laterLife],
   },
   {
     concept: 'relationship-with-child',
@@ -123,13 +141,13 @@ export const relationsPatterns: readonly PatternRule[] = [
       '@age + (?:avait fait|a fait|fit|faire|fait|prit|pris|devint|devenue?)',
     ],
     within: 'sentence',
-    suppress: [...fiction, ...schooling, ...adultAffair],
+    suppress: [...fiction, ...schooling, ...adultAffair, ...laterLife],
   },
   {
     concept: 'relationship-with-child',
     sentences: ['<[{hadRelation}] [{poss}] ({affair}|relation|relations) [{kind}] avec {elder}>'],
     requires: ['@age + @grown'],
-    suppress: [...fiction, ...ownChildren, ...trust],
+    suppress: [...fiction, ...ownChildren, ...trust, ...laterLife],
   },
   {
     concept: 'older-boyfriend',

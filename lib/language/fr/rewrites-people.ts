@@ -50,7 +50,7 @@ export const peopleRewrites: readonly Rewrite[] = [
   ),
   rule('son (?:amant|compagnon)', ['sa victime'], { before: /fai(?:t|re|sait)? d(?:'|e |u ).*$/iu }),
   rule(
-    '(?<det>(?:(?:son|un|ses|des) )?)(?:jeunes? )?(?:amant|petit ami|copain|compagnon|petit copain)(?<s>s?)(?: (?:majeur|plus âgé|adulte)s?)?(?<age>(?:,? (?:âgés? )?de .+ ans)?)',
+    "(?<det>(?:(?:son|un|ses|des) |l')?)(?:jeunes? )?(?:amant|petit ami|copain|compagnon|petit copain)(?<s>s?)(?: (?:majeur|plus âgé|adulte)s?)?(?<age>(?:,? (?:âgés? )?de .+ ans)?)",
     (slots) =>
       /(?:de|d') ?(?:\d|onze|douze|treize|quatorze|quinze|seize|dix-sept)/u.test(slots.age ?? '') &&
       !/(?:[2-9]\d|18|19) ans/u.test(slots.age ?? '')

@@ -167,6 +167,13 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     "{who}{s} victime{s} d'exploitation sexuelle",
     '{who}{s} exploitée{s} sexuellement',
   ]),
+  rule('(?<who>.+?) en situation de prostitution', ({ who = '' }, { before }) => {
+    const isFeminine =
+      /(?:nne|ente|mineure|gamine|ette|ère|fille)s?$/iu.test(who) ||
+      (/^enfant$/iu.test(who) && /(?:^|\s)une$/iu.test(before));
+    const exploited = `exploité${isFeminine ? 'e' : ''}${/s$/iu.test(who) ? 's' : ''}`;
+    return [`${who} ${exploited} dans la prostitution`, `${who} ${exploited} sexuellement`];
+  }),
   rule('jeunes? prostituée(?<s>s?)', (slots) => [`jeune${slots.s} fille${slots.s} exploitée${slots.s} sexuellement`]),
 ];
 

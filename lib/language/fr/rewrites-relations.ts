@@ -52,6 +52,7 @@ export const relationsRewrites: readonly Rewrite[] = [
     after: /^(?:le|la|l'|un|une|son|cet|ce) ?/iu,
   }),
   rule('séduite?s?', [], { before: /l'(?:a|avait|aurait)$/iu }),
+  rule('séduits?', [], { after: /^par /iu }),
   rule(`fait l'amour (?:à|avec) ${child}`, (slots) => abuses('é', slots.child ?? ''), {
     before: /(?:^|\s|')(?:a|ai|ont|avait|avaient|avoir|aurait|auraient|ayant)$/iu,
   }),
