@@ -5,13 +5,15 @@ import type { CorpusItem, Mark } from './read-corpus.ts';
 type Found = Finding & { readonly suggestions: readonly string[] };
 
 interface Options {
+  /** The file as it was named: printed with its figures. */
+  readonly file: string;
   readonly language: Language;
   readonly check: (text: string, language: Language) => Found[];
   readonly failures: boolean;
 }
 
 /** Precision, recall and suggestions over the items of a corpus file, as lines to print. */
-export function scoreCorpus(items: readonly CorpusItem[], { language, check, failures }: Options): string {
+export function scoreCorpus(items: readonly CorpusItem[], { file, language, check, failures }: Options): string {
   const avoid = { expected: 0, hit: 0, flagged: 0, right: 0 };
   const both = { expected: 0, hit: 0, flagged: 0, right: 0 };
   const suggestions = { asked: 0, first: 0, firstThree: 0 };
@@ -52,15 +54,12 @@ export function scoreCorpus(items: readonly CorpusItem[], { language, check, fai
       if (finding.severity === 'avoid' && marks.some(({ severity }) => severity === 'avoid')) avoid.right++;
     }
     if (failed.length > 0)
-      lines.push(
-        `${language}.txt:${item.line} [${item.phenomenon}] ${item.text}`,
-        ...failed.map((each) => `   ${each}`),
-      );
+      lines.push(`${file}:${item.line} [${item.phenomenon}] ${item.text}`, ...failed.map((each) => `   ${each}`));
   }
   const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}`);
   const figures = (name: string, { expected, hit, flagged, right }: typeof both) =>
     `${name} P ${share(right, flagged)} R ${share(hit, expected)} (${expected})`;
-  const total = `tests/corpus/${language}.txt ${items.length} items | ${figures('avoid', avoid)} | ${figures('both', both)} | first ${share(suggestions.first, suggestions.asked)} three ${share(suggestions.firstThree, suggestions.asked)} of ${suggestions.asked} | wrong severity ${wrongSeverity}, wrong quoted ${wrongQuoted}`;
+  const total = `${file} ${items.length} items | ${figures('avoid', avoid)} | ${figures('both', both)} | first ${share(suggestions.first, suggestions.asked)} three ${share(suggestions.firstThree, suggestions.asked)} of ${suggestions.asked} | wrong severity ${wrongSeverity}, wrong quoted ${wrongQuoted}`;
   return [...(failures ? lines : []), total].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../glossary/concept.ts';
 import { glossary } from '../glossary/index.ts';
@@ -31,7 +31,12 @@ for (const file of positionals.length > 0 ? positionals : chosen.map((language) 
   if (language === undefined || !existsSync(file))
     throw new Error(`${file}: there must be such a file, and its name must begin with one of ${languages.join(', ')}`);
   console.log(
-    scoreCorpus(readCorpus(readFileSync(file, 'utf8')), { language, check, failures: values.failures === true }),
+    scoreCorpus(readCorpus(readFileSync(file, 'utf8')), {
+      file: relative(process.cwd(), file),
+      language,
+      check,
+      failures: values.failures === true,
+    }),
   );
 }
 

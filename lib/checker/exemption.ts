@@ -11,6 +11,8 @@ import { isTechnical } from './technical-string.ts';
 interface ExemptionExpressions {
   readonly mentionBefore: RegExp;
   readonly mentionAfter: RegExp;
+  readonly mentionVerb: RegExp;
+  readonly mentionAbout: RegExp;
   readonly mentionSentence: RegExp;
   readonly denialBefore: RegExp;
   readonly denialAfter: RegExp;
@@ -64,10 +66,13 @@ export function statesAgeOfConsent(reading: Reading, sentence: TextRange): boole
 function isMentioned(reading: Reading, range: TextRange, sentence: TextRange): boolean {
   const { folded } = reading.passage;
   const rules = exemptionsOf(reading.language);
-  if (rules.mentionBefore.test(folded.slice(Math.max(sentence.start, range.start - sight), range.start))) return true;
+  const before = folded.slice(Math.max(sentence.start, range.start - sight), range.start);
+  if (rules.mentionBefore.test(before)) return true;
   // `Kinderporno? Zo noemen wij het niet.`
   const until = folded.charAt(range.end) === '?' ? folded.length : sentence.end;
-  if (rules.mentionAfter.test(folded.slice(range.end, Math.min(until, range.end + sight)))) return true;
+  const after = folded.slice(range.end, Math.min(until, range.end + sight));
+  if (rules.mentionAfter.test(after) || (rules.mentionVerb.test(after) && !rules.mentionAbout.test(before)))
+    return true;
   const quotation = reading.quotations.find(({ start, end }) => start <= range.start && range.end <= end);
   if (quotation !== undefined && isLabelled(folded, quotation)) return true;
   if (quotation === undefined || quotation.end - quotation.start > range.end - range.start + 12) return false;
@@ -224,6 +229,8 @@ function compileExemptions(language: Language): ExemptionExpressions {
   return {
     mentionBefore: plainExpression(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.mention.before)})[ ]?${openMark}$`),
     mentionAfter: plainExpression(`^${closeMark}(?:${any(exemptions.mention.after)})`),
+    mentionVerb: plainExpression(`^${closeMark}(?:${exemptions.mention.verb ?? '(?!)'})`),
+    mentionAbout: plainExpression(`(?<![a-z])(?:${exemptions.mention.about ?? '(?!)'})$`),
     mentionSentence: wordExpression(any(exemptions.mention.sentence)),
     denialBefore: plainExpression(`(?<![\\p{L}\\p{N}])(?:${any(exemptions.denial.before)})[ ]?${openMark}$`),
     denialAfter: plainExpression(`^${closeMark}(?:${any(exemptions.denial.after)})`),

@@ -19,8 +19,12 @@ export function findingRange(
 ): TextRange {
   let range = withCompound(folded, match, language);
   range = withSuspended(folded, range, language);
-  // A form of two words holds its noun already: `images pédopornographiques`.
-  const holdsNoun = rulesOf[language].nounOfAdjective === 'before' && /\s/.test(folded.slice(match.start, match.end));
+  // A form of more words than the adjective holds its noun already: `images pédopornographiques`, `self-generated imagery`.
+  const words = folded.slice(match.start, match.end).split(/\s+/).length;
+  const holdsNoun =
+    rulesOf[language].nounOfAdjective === 'before'
+      ? words > 1
+      : language === 'en' && words > term.term.split(' ').length;
   if (term.adjective && !holdsNoun) range = withNoun(folded, range, language);
   if (language === 'en' && /^'s(?!\p{L})/u.test(folded.slice(range.end, range.end + 3)))
     range = { ...range, end: range.end + 2 };

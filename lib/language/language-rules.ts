@@ -47,6 +47,9 @@ export interface Exemptions {
     readonly before: readonly Expression[];
     readonly after: readonly Expression[];
     readonly sentence: readonly Expression[];
+    /** Follows a word that is written or said: `wie kinderporno schrijft`; not where `about` stands before it. */
+    readonly verb?: Expression;
+    readonly about?: Expression;
   };
   /** The writer denies the word: `dat is geen seks`. */
   readonly denial: {

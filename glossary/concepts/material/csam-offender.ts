@@ -123,6 +123,24 @@ export const csamOffender = {
     ],
     de: [
       {
+        text: 'Kinderpornograf',
+        status: 'avoid',
+        pos: 'noun',
+        gender: 'm',
+        plural: 'Kinderpornografen',
+        inflection: 'weak',
+        variants: ['Kinderpornograph'],
+        why: 'Wer solche Aufnahmen macht, begeht sexualisierte Gewalt gegen Kinder. Das Wort macht daraus ein Gewerbe.',
+        alternatives: [
+          {
+            text: 'Hersteller von Missbrauchsdarstellungen',
+            plural: 'Hersteller von Missbrauchsdarstellungen',
+            gender: 'm',
+            use: 'person',
+          },
+        ],
+      },
+      {
         text: 'Kinderporno-Konsument',
         status: 'avoid',
         pos: 'noun',

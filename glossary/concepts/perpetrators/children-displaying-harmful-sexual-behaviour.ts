@@ -75,6 +75,12 @@ export const childrenDisplayingHarmfulSexualBehaviour = {
             use: 'person',
             when: 'shorter',
           },
+          {
+            text: 'child with harmful sexual behaviour',
+            plural: 'children with harmful sexual behaviour',
+            use: 'person',
+            when: 'before an age',
+          },
         ],
         sources: ['nota-2025', 'safeonline-2025'],
       },

@@ -63,6 +63,23 @@ export const sectt = {
         ],
       },
       {
+        text: 'kinderseksreis',
+        status: 'avoid',
+        pos: 'noun',
+        article: 'de',
+        plural: 'kinderseksreizen',
+        variants: ['kindersexreis'],
+        why: 'Wie zo reist, reist om een kind te misbruiken. Als naam van een vakantie verdwijnt dat.',
+        alternatives: [
+          {
+            text: 'reis om kinderen te misbruiken',
+            plural: 'reizen om kinderen te misbruiken',
+            article: 'de',
+            use: 'act',
+          },
+        ],
+      },
+      {
         text: 'seksuele uitbuiting van kinderen in de context van reizen en toerisme',
         status: 'preferred',
         pos: 'noun',
@@ -81,6 +98,15 @@ export const sectt = {
       },
     ],
     en: [
+      {
+        text: 'child sex tour',
+        status: 'avoid',
+        pos: 'noun',
+        plural: 'child sex tours',
+        variants: ['child-sex tour', 'child sex trip', 'child-sex trip', 'child sex holiday'],
+        why: 'Whoever travels like this travels to abuse a child. As the name of a holiday that is lost.',
+        alternatives: [{ text: 'trip to abuse children', plural: 'trips to abuse children', use: 'act' }],
+      },
       {
         text: 'child sex tourism',
         status: 'avoid',
@@ -142,6 +168,22 @@ export const sectt = {
       },
     ],
     de: [
+      {
+        text: 'Kindersexreise',
+        status: 'avoid',
+        pos: 'noun',
+        gender: 'f',
+        plural: 'Kindersexreisen',
+        why: 'Wer so reist, reist, um ein Kind zu missbrauchen. Als Name eines Urlaubs verschwindet das.',
+        alternatives: [
+          {
+            text: 'Reise zum Missbrauch von Kindern',
+            plural: 'Reisen zum Missbrauch von Kindern',
+            gender: 'f',
+            use: 'act',
+          },
+        ],
+      },
       {
         text: 'Kindersextourismus',
         status: 'avoid',

@@ -16,6 +16,7 @@ export const travellingChildSexOffender = {
         article: 'de',
         plural: 'kindersekstoeristen',
         variants: ['kindersextoerist', 'kinder-sekstoerist', 'pedotoerist'],
+        forms: ['kindersekstoeriste', 'kindersekstoeristes', 'kindersextoeriste'],
         why: 'Een toerist is op vakantie. Deze persoon pleegt een misdrijf tegen een kind en woont soms al jaren ter plaatse.',
         alternatives: [
           { text: 'reizende kindermisbruiker', plural: 'reizende kindermisbruikers', article: 'de', use: 'person' },
@@ -43,6 +44,7 @@ export const travellingChildSexOffender = {
         article: 'de',
         plural: 'sekstoeristen',
         variants: ['sextoerist', 'zedentoerist'],
+        forms: ['sekstoeriste', 'sekstoeristes'],
         condition: { requires: ['@child'], within: 'paragraph' },
         why: 'Zijn kinderen de slachtoffers, dan verbergt het vakantiewoord het misdrijf.',
         alternatives: [

@@ -53,7 +53,7 @@ const joins: readonly (readonly [
   ],
   [/^(?:handel)s?$/iu, { material: '# mit {}', act: '# mit {}', person: '# mit {}' }],
   [
-    /^(?:datei|dateien|seite|seiten|website|websites|webseite|webseiten|forum|foren|archiv|material|server|festplatte|sammlungen|tauschbörse|chat|chats|gruppen|inhalte|inhalten)$/iu,
+    /^(?:datei|dateien|seite|seiten|sites?|website|websites|webseite|webseiten|forum|foren|archiv|material|server|festplatte|sammlungen|tauschbörse|chat|chats|gruppen|inhalte|inhalten)$/iu,
     { material: '# mit {}', act: '# rund um {}', person: '# rund um {}' },
   ],
   [
@@ -109,14 +109,20 @@ function isTermItself(core: string, { term }: Found): boolean {
     );
 }
 
+/** The s of `Kinderpornoseiten` belongs to the second part; elsewhere it is a joint. */
+function withItsOwn(second: string, stem: string): string {
+  const whole = `s${second}`;
+  return /[^-]s$/iu.test(stem) && joins.some(([known]) => known.test(whole)) ? whole : second;
+}
+
 function secondPartOf(core: string): { second: string; kind: 'material' | 'act' | 'person' } | undefined {
   for (const [stem, kind] of stems) {
     const match = stem.exec(core);
     if (match === null || match[0].length < 4) continue;
-    const second = core.slice(match[0].length);
+    const second = withItsOwn(core.slice(match[0].length), match[0]);
     if (
       /^\p{L}{4,}$/u.test(second) &&
-      !/^(?:grafi|graphi|grafisch|phil|sexuell|prostitu|tourist|tourismus|philie)/iu.test(second)
+      !/^(?:gra(?:f|ph)(?:i|en)?|phil|sexuell|prostitu|tourist|tourismus|philie)/iu.test(second)
     )
       return { second, kind };
   }

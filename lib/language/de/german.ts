@@ -19,7 +19,8 @@ export const german: LanguageRules = {
     sex: '(sex|geschlechtsverkehr|sexuellen kontakt|sexuelle kontakte|sexuellen kontakten|sexuelle beziehungen|intimitäten|verkehr)',
     affair:
       '(beziehung|beziehungen|liebesbeziehung|verhältnis|verhältnisses|affäre|affären|romanze|liebschaft|liaison|liebesaffäre)',
-    adults: '(mann|männern|erwachsenen|lehrer|trainer|betreuer|onkel|stiefvater|polizisten|touristen)',
+    adults:
+      '(erwachsenen männern|erwachsenen mann|mann|männern|erwachsenen|lehrer|trainer|betreuer|onkel|stiefvater|polizisten|touristen|priester|pfarrer|chef|nachbarn|fahrer|soldaten|chorleiter|erzieher)',
   },
   expressions: {
     ordinal:
@@ -41,10 +42,11 @@ export const german: LanguageRules = {
       '(?! (?!(?:hatte|hat|habe|begann|war|ist|gehabt|geführt|und|als|während|die|das|in|an|seit|haben)(?!\\p{L}))\\p{L})',
     aged: '(?:{det} ){0,2}(?:{word} )?(?:{age}(?: {word}){0,2}|{childNoun}(?: von {n}(?: jahren)?| \\({n}\\))|{word} von {n}(?: jahren)?|{word} \\({n}\\))',
     notOwn: '(?!(?:sein|ihr|mein|unser)(?:e[nrms]?)?(?!\\p{L}))',
-    noJob: '(?![ ]?(?:als (?!escort|prostitu|sexarbeit|hure)|, (?!weil|und|aber|sagt|so |berichtet|meldet)))',
+    noJob:
+      '(?![ ]?(?:als (?!escort|prostitu|sexarbeit|hure)|, (?!weil|und|aber|sagt|so |berichtet|meldet|schr|heißt|erzähl|erklär|teilt|hieß|wie |um |bis |obwohl|während)))',
     young: '(?:{age}|minderjährige[nrsm]?|jugendliche[nrsm]?)',
     det: '(?:ein|eine|einen|einem|einer|der|die|das|den|dem|seiner?|seinem|seinen|ihrer?|ihrem|ihren|zwei|drei|vier|fünf|mehreren|mehrere|einigen|vielen|diesem|dieser|[0-9]+)',
-    word: '(?!(?!nichten?|verwandte|bekannte)\\p{L}+(?:igt|iert|elt|ert|te|ten)(?!\\p{L}))(?!(?:ge|be)(?!kannt|schwister|lieb|fangen|troffen)\\p{L}+(?:en|t)(?!\\p{L}))(?!(?:begann|blieb|kam|ging|lief|bleibt|kommt|geht|sorgt|und|oder|der|die|das|den|dem|mit|in|im|an|auf|von|zu|hat|hatte|haben|wurde|war|ist|sich|aus|bei|gehabt|nicht|vor|als|wie)(?!\\p{L}))\\p{L}[\\p{L}-]*',
+    word: '(?!(?!nichten?|verwandte|bekannte)\\p{L}+(?:igt|iert|elt|ert|te|ten)(?!\\p{L}))(?!(?:ge|be)(?!kannt|schwister|lieb|fangen|troffen)\\p{L}+(?:en|t)(?!\\p{L}))(?!(?:begann|blieb|kam|ging|lief|bleibt|kommt|geht|sorgt|kann|könne|konnte|könnte|solle|soll|sollte|wolle|will|wollte|muss|müsse|musste|darf|durfte|nie|niemals|keine?|kein|und|oder|der|die|das|den|dem|mit|in|im|an|auf|von|zu|hat|hatte|haben|wurde|war|ist|sich|aus|bei|gehabt|nicht|vor|als|wie)(?!\\p{L}))\\p{L}[\\p{L}-]*',
     childNoun:
       '(?:\\p{L}*(?:mädchens?|kindern?|schülerinnen|schülerin|schülern?|jugendlichen?)|kindes?|kind|jungen|jungs|minderjährigen?|teenagern?|ministrant(?:en|in|innen)?|messdiener(?:n|in|innen)?|konfirmand(?:en|in|innen)?|\\p{L}*klässler(?:n|in|innen)?|(?:pflege|stief|zieh)(?:tochter|sohn|kind)|enkelin|schulkind|pflegekind|heimkind|pfadfinderin)',
     child:

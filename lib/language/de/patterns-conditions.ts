@@ -35,6 +35,10 @@ export const shopping = [
   'spiel*',
 ];
 
+/** Those who pay for something else: of whom or of what they are customers says it, as in `Kunden der Bäckerei`. */
+export const customersOf =
+  'here: kunden? (?:der|des|einer|eines|seiner|seines|ihrer|ihres) (?!\\p{L}*(?:mädchen|jungen|kind|kindes|minderjährig|jährig|schüler|jugendliche|opfer|zwillinge|loverboy|zuhälter|händler|bande|netzwerk|ring|bordell|club|täter|angeklagte|beschuldigte|mann|frau|paar|stream|forum|portal|agentur|plattform)\\p{L}*)\\p{L}+';
+
 /** Where one is offered: to men, in a chat, on a street. */
 export const meeting =
   '(?:männern?|touristen|freiern?|fremden|erwachsenen|autofahrern|chats?|online|internet|netz|dating\\p{L}*|webcam|sex|geld|drogen|straße|straßen|bahnhof|\\p{L}*strich|park|hotels?|plattformen?|instagram|snapchat|telegram|inserate?|anzeigen?)';

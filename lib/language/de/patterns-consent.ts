@@ -42,6 +42,16 @@ export const consentPatterns: readonly PatternRule[] = [
   {
     concept: 'seduction',
     severity: 'avoid',
+    sentences: [
+      '(kind|mädchen|schülerin|junge|tochter|stieftochter) [habe|hat|hatte] <(ihn|mich) [habe|hat|hatte] verführt>',
+      '(kind|mädchen|schülerin|junge|tochter|stieftochter) <verführte (ihn|mich)>',
+    ],
+    requires: ['@crime', '@abuse', '@grown'],
+    suppress: fiction,
+  },
+  {
+    concept: 'seduction',
+    severity: 'avoid',
     sentences: ['<(verführt|verführte|verführten|verführen)>', '<(umgarnt|umgarnte)>'],
     requires: ['@age + @adult', '@age + @grown', `${youngster} + ${sexual}`, `${youngster} + @grown`],
     suppress: [...fiction, 'publikum', 'zum lesen', 'zum lernen', 'jury', 'gaumen', 'leser*', 'zuschauer*', 'wähler*'],

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { shopping, sold, youngster } from './patterns-conditions.ts';
+import { customersOf, shopping, sold, youngster } from './patterns-conditions.ts';
 
 /** Where, and for what, a child is brought to one: two such signs where no word says what is done. */
 const room = '(?:hotels?|hotelzimmern?|zimmern?|wohnung|ferienwohnung|terminwohnung|hintertür|apartment)';
@@ -30,7 +30,7 @@ export const payersPatterns: readonly PatternRule[] = [
       `@age + opfern? + ${payment}`,
       '@age + @crime + vermittel\\p{L}*',
     ],
-    suppress: ['@trade', ...shopping, 'kein\\p{L}* kunden'],
+    suppress: ['@trade', customersOf, ...shopping, 'kein\\p{L}* kunden'],
   },
   {
     concept: 'offender-who-pays',

@@ -58,10 +58,12 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     term: 'Beziehung mit einem Kind',
-    sentences: ['<(eine affäre|eine beziehung|ein verhältnis|eine liebesbeziehung) (mit|zu) {..3} {adults}>'],
+    sentences: [
+      '<[hatte|hatten] (eine affäre|eine beziehung|ein verhältnis|eine liebesbeziehung) (mit|zu) {..3} {adults}>',
+    ],
     requires: ['@age'],
     within: 'sentence',
-    suppress: [...fiction, bystander],
+    suppress: [...fiction, bystander, 'mutter', 'vater', 'eltern', '(?:die|deren|dessen) kinder'],
   },
   {
     concept: 'relationship-with-child',

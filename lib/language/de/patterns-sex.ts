@@ -20,8 +20,10 @@ export const sexPatterns: readonly PatternRule[] = [
       '<mit (ihr|ihm|ihnen) (schlief|schliefen|geschlafen)>',
       '<{sex} mit (ihr|ihm|ihnen|seinem opfer|dem opfer) [hatte|hatten|gehabt]>',
       '<{sex} (hatte|hatten|gehabt) mit> {..3} {adults}',
+      '<(hatte|hatten) [{manner}] {sex} mit {..2} {adults}>',
+      '<(schlief|schliefen) mit {..2} {adults}>',
     ],
     requires: childAndAdult,
-    suppress: ['über sex'],
+    suppress: ['über sex', '(?:mutter|vater)(?: de[rs] [^,.;]{0,30})? (?:hatte|schlief)'],
   },
 ];

@@ -7,6 +7,9 @@ export const bond =
   '(?:(?:eine[nr]?|die|das|den|der|ein|seine|ihre) )?(?:(?:\\p{Ll}+e[nrs]?) )?(?:(?:Liebes)?[Bb]eziehung|Affäre|Verhältnis|Romanze|Liebelei|Liaison|Liebschaft|Techtelmechtel)';
 export const either = `(?:${sex}|${bond})`;
 export const child = '(?<child>.+)';
+/** An adult, in the dative: the one who abuses. */
+export const adultPhrase =
+  '(?:(?:ihrem|seinem|dem|einem|ihren|den|zwei|mehreren) )?(?:\\p{Ll}+ )?(?:Mann|Männern|Erwachsenen|Lehrer|Trainer|Betreuer|Onkel|Stiefvater|Polizisten|Touristen|Priester|Pfarrer|Chef|Nachbarn|Fahrer|Soldaten|Chorleiter|Erzieher)';
 export const middle = '(?<middle>(?:\\S+ ){0,4}?)';
 export const have: Slots = {
   hatte: 'missbrauchte',

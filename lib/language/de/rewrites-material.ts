@@ -6,6 +6,10 @@ const hangsOnNoun = /(?:^|\s)(?!(?:Wegen|Trotz|Während|Aufgrund|Infolge|Bezügl
 
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
+  rule('Kinder- (?<and>und|oder) (?<other>Tierpornos?|Tierpornogra(?:f|ph)ie|Gewaltpornos?)', [
+    'Missbrauchsdarstellungen von Kindern {and} {other}',
+    'Darstellungen sexualisierter Gewalt gegen Kinder {and} {other}',
+  ]),
   rule('(?:KI|AI)-?(?:generierte )?Kinderporno(?:s|grafie)?', [
     'KI-generierte Missbrauchsdarstellungen',
     'computergenerierte Missbrauchsdarstellungen',

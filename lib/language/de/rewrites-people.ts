@@ -13,6 +13,18 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('(?<age>(?:\\d{1,2}-jährig|\\p{Ll}+jährig))er (?:Liebhaber|Lover|Geliebter)', ['{age}es Opfer'], {
     before: /(?:^|\s)(?:ein|sein|ihr|kein)$/iu,
   }),
+  // Without an article the ending tells two things: at the beginning one person, behind a noun the genitive of many.
+  rule(
+    'jugendlicher Sexual(?:straf)?täter',
+    ['Kind mit sexuell grenzverletzendem Verhalten', 'sexuell grenzverletzender Jugendlicher'],
+    { before: /^$/u },
+  ),
+  rule(
+    'jugendlicher Sexual(?:straf)?täter',
+    ['von Kindern mit sexuell grenzverletzendem Verhalten', 'sexuell grenzverletzender Jugendlicher'],
+    { before: /(?:^|\s)\p{Lu}\p{L}{3,}$/u },
+  ),
+  rule('(?:Kinder-?)?Sex-?touristin', ['reisende Sexualstraftäterin', 'Sexualstraftäterin']),
   rule('(?:Loverboy)-?(?<noun>Masche|Methode|Methoden|Trick|Tricks)', [
     '{noun} von Menschenhändlern',
     '{noun} der Menschenhändler',

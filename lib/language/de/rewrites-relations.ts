@@ -1,12 +1,19 @@
 import { type Rewrite, rule } from '../found.ts';
 import { toAccusative, toGenitive } from './dative-phrase.ts';
-import { abuseOf, bond, child, either, have, middle, openAuxiliary, sex } from './rewrite-parts.ts';
+import { abuseOf, adultPhrase, bond, child, either, have, middle, openAuxiliary, sex } from './rewrite-parts.ts';
 
 /** A participle at the end of its clause. */
 const participle = /^(?:[^,.;:]+ )?(?:ge\p{Ll}{3,}|be\p{Ll}+(?:en|t)|ein\p{Ll}*ge\p{Ll}+|zugegeben)(?=[,.;:]|$)/u;
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  // `Das Mädchen hatte Sex mit ihrem Trainer`: who is named last did it.
+  rule(`(?<verb>hatten?|schlief(?:en)?)(?: ${either})? (?:mit|zu) (?<who>${adultPhrase})`, ({ verb = '', who }) => [
+    `wurde${/en$/iu.test(verb) ? 'n' : ''} von ${who} sexuell missbraucht`,
+    `wurde${/en$/iu.test(verb) ? 'n' : ''} von ${who} missbraucht`,
+  ]),
+  rule(`${either} (?:mit|zu) ${adultPhrase}`, [], { before: openAuxiliary }),
+  rule('verführte (?:ihn|mich)|(?:ihn|mich) (?:habe |hat |hatte )?verführt', []),
   rule('Sex mit (?<who>Schülerin|Schüler|Mädchen|Kind|Patientin|Minderjähriger) (?<age>\\(\\d+\\))', [
     'Missbrauch von {who} {age}',
     'Sexueller Missbrauch von {who} {age}',

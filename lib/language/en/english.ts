@@ -18,7 +18,7 @@ export const english: LanguageRules = {
     prostitute:
       '(prostitute|prostitutes|hooker|hookers|whore|whores|call girl|call girls|rent boy|rent boys|streetwalker|streetwalkers|escort|escorts)',
     adults:
-      '(man|men|adult|adults|teacher|coach|trainer|businessmen|uncle|stepfather|officer|priest|guard|tutor|instructor|tourist|tourists)',
+      '(man|men|adult|adults|teacher|coach|trainer|businessman|businessmen|uncle|stepfather|officer|officers|priest|guard|tutor|instructor|tourist|tourists|driver|drivers|soldier|soldiers|pastor|chaplain|bishop|boss|landlord|headmaster|choirmaster|counsellor|counselor|politician)',
   },
   expressions: {
     ordinal:
@@ -49,7 +49,7 @@ export const english: LanguageRules = {
       'her(?! (?!(?:and|but|or|in|on|at|for|when|while|as|since|after|before|from|to|was|were|had|has|that|which|until|during|by|then|there|again|repeatedly|several|twice|once|more|ended|began|lasted|started|because|if|would)(?!\\p{L}))\\p{L})',
     /** No other half is named who is an adult of another trade: `an affair with a researcher`, `the affair of the necklace`. */
     noPartner:
-      '(?! (?:with|between|and) (?!him|them|his|the|{herAlone}|an? (?:man|older|married|adult|teacher|coach|trainer|priest))| of (?:the|trust|an?|hearts?) (?!two|child|girl|boy)| to )',
+      '(?! (?:with|between|and) (?!him|them|his|the|{herAlone}|her (?:\\p{L}+ )?(?:coach|teacher|trainer|tutor|uncle|stepfather|priest|pastor|instructor|boss|headmaster|landlord|choirmaster|counsellor|counselor)|an? (?:man|older|married|adult|teacher|coach|trainer|priest))| of (?:the|trust|an?|hearts?) (?!two|child|girl|boy)| to )',
     /** The john who pays, not John the Baptist or the John Deere. */
     johnAlone:
       'john(?=\'s (?:bank|card|car|phone|money|name|statement|number|account)| (?:who|was|is|had|has|paid|pays|told|said|says|in|at|from|and|or|on|to|for|with|that|can|could|will|would|gets?|got|came|went|wanted|asked|left|after|before|when)(?!\\p{L})|[.,;:!?)"]|$)',

@@ -47,6 +47,8 @@ export const englishExemptions: Exemptions = {
       ' (?:implies|suggests|trivialises|trivializes|sanitises|sanitizes|glamorises|glamorizes|downplays|minimises|minimizes)',
       ' (?:should|must) (?:be avoided|not be used|never be used|be replaced)',
       ' (?:has|have|had|was|were|is|are) (?:been )?(?:replaced|dropped|struck|removed|banned) ',
+      ' (?:is|was) (?:what|how) .{1,40} (?:call(?:s|ed)?|says?|said|writes?|wrote|puts?) (?:it|them|this|that)(?!\\p{L})',
+      ' ?[–—:,?-] .{0,40}(?:this|that) (?:word|term|phrase|label|expression|wording)(?!\\p{L})',
     ],
     sentence: [
       "(?:term|terms|word|(?<!(?:in|of) (?:the )?(?:his|her|their|its|the|my|\\p{L}{2,}'s)(?: own)? )words|phrase|wording|vocabulary|dictionary|style ?(?:book|guide)|glossary|terminology|replaced|renamed|dictionary|translation|translated|mean|headline|quotation|underlined|crossed out|equivalent|spelling|entry|euphemism|we (?:now )?(?:say|write)|edition|call it that|(?:to|should|must|please) (?:write|say|use)|memo|handbook|house style|standfirst|subhead|caption|bans?|banned|strikes?|struck|lists?|avoid|never (?:use|say|write|print|apply)|not to (?:use|say|write|print)|can (?:never|not) apply)",
@@ -63,12 +65,13 @@ export const englishExemptions: Exemptions = {
       "(?:is|was|are|were|be|it's|that's|this is)(?: simply| just| still)*(?: not| never|n't)(?: a| an| the| simply| just| about| really)*",
       "(?:isn't|wasn't|aren't|weren't)(?: a| an| the| about| really)*",
       '(?:no such thing as|not such a thing as)(?: a| an)?',
+      'no (?:question|talk) of(?: an?)?',
       "(?:there is|there's|there are|there can be|there was) no",
       'cannot be(?: a| an)?',
     ],
     after: [
       " (?:does not|doesn't|do not|don't|cannot|can't) exist",
-      " (?:is|are) (?:not|never|n't) (?:sex|a relationship|love|an affair|a romance|possible)",
+      " (?:is|are|was|were|can) ?(?:not|never|n't|neither)(?: be)? (?:sex|a relationship|love|an affair|a romance|possible|consensual|consent|mutual|voluntary|normal|acceptable)(?!\\p{L})",
       "(?: is|'s)? (?:a )?(?:contradiction|impossib)",
       // `What he called a relationship was abuse`: the writer sets it right.
       ' ?,? (?:is|are|was|were)(?: in (?:fact|law|truth|reality)| really| simply| nothing but| plain| always| never anything but|, [^.;]{0,40},)* (?:the |an? )?(?:sexual |child |child sexual |plain )?(?:abuse|rape|exploitation|assault|violence|a crime)(?! (?:case|trial|victim|claim|allegation|charge))(?!\\p{L})',
@@ -83,7 +86,7 @@ export const englishExemptions: Exemptions = {
     "(?:[A-Z][\\p{L}.’'-]+ )(?:(?:[A-Z][\\p{L}’'-]+|and|of|the|in|on|for|to|against|,|&) ?)*(?:Act|Bill|Convention|Protocol|Directive|Treaty|Code|Law|Centre|Center|Unit|Task Force|Taskforce|Hotline|Helpline|Foundation|Network|Coalition|Commission|Committee|Project|Campaign|Inquiry|Institute|Department|Section|Squad|Team|Office)(?: [0-9]{4})?(?: of [0-9]{4})?",
     '(?:Optional Protocol|Directive|Convention|Council Framework Decision|Framework Decision|Regulation|Resolution)(?: \\(?[A-Z]*\\)? ?[0-9/]+(?:/[A-Z]+)?)?(?: [\\p{L}]+){0,8}? (?:on|to|against|concerning|combating|for)[^.;!?]{0,160}',
     '(?:[Ss]ection|[Aa]rticle|§|U\\.S\\.C\\.) ?§? ?[0-9]+(?:\\.[0-9]+)*[A-Za-z0-9()]*(?: of the [A-Z][^.,;]{0,80})?(?: \\([^)]{0,160}\\))',
-    '(?:[Aa]rticle|[Ss]ection|[Cc]hapter) [0-9]+[^.;“”"]{0,40}[“"‘][^”"’]{0,100}[”"’]',
+    '(?:[Aa]rticle|[Ss]ection|[Cc]hapter) [0-9]+(?:\\.[0-9]+)*[^.;“”"]{0,60}[“"‘][^”"’]{0,100}[”"’]',
     '(?:Article|Art\\.|Section|Chapter|Title) [0-9IVX]+[a-z]?(?: of the [\\p{L} ]{3,50})?(?:,? (?:headed|entitled|titled|on))?,? ?[–—:‘“"(-]? ?[^.;!?]{0,80}',
     "(?:Act|Law|Bill|Protocol|Convention|Directive|Decree|Ordinance|Code) (?:on|for|to|against|concerning|of|Concerning|Against)(?: (?:\\p{Lu}[\\p{L}’'-]+,?|of|and|the|to|in|on|for|by|from|with|against|relating))+",
     'U\\.S\\.C\\. § ?[0-9]+[A-Za-z]*(?:\\([0-9a-z]+\\))*,? [^.;]{0,130}',

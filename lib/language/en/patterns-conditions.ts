@@ -15,6 +15,10 @@ export const childAndAdult = [
 /** That a girl or a boy is a child: by an age, by what is done, or by who the other one is. */
 export const provenChild = ['@age', '@grown', '@abuse', '@crime', 'school*', 'pupil*', 'underage', roles];
 
+/** Of the family the grown ones: what they do is their own affair. */
+export const parentDoes =
+  '(?:mothers?|fathers?|mum|mom|dad|wife|husband|parents?|aunt)(?: of [^,.;]{0,30})? (?:who )?(?:had|has|was having|had been having|began|begins|slept|sleeps) (?:with|sex|(?:an?|the) (?:\\p{L}+ )?(?:affair|relationship|fling|romance|lover|liaison))(?!\\p{L})';
+
 /** Books, films and stages: what people do there is a story, unless a sentence names the child. */
 export const stories = [
   'novels?',
@@ -35,6 +39,8 @@ export const stories = [
 /** Where those who are served are the wronged, or where the service is another one. */
 export const served = [
   '@trade',
+  // Of whom or of what they are customers says that they pay for something else: `customers of the gym`.
+  'here: (?:client|customer)s? of (?:the|an?|his|her|their|our|this) (?!(?:\\p{L}+ )?(?:girls?|boys?|child\\p{L}*|teen\\p{L}*|minors?|victims?|pupils?|student|twins?|sisters?|brothers?|runaways?|traffick\\p{L}*|pimps?|gangs?|rings?|network|brothels?|club|massage|escort\\p{L}*|agency|site|website|forum|service|offender|suspect|defendant|accused|man|woman|couple|duo|livestream\\p{L}*|stream|exploit\\p{L}*|prostitut\\p{L}*|sex|{age}|{n})(?!\\p{L}))\\p{L}+',
   '(?:client|customer|buyer)s?,? (?:aged|who (?:is|was) a|a (?:boy|girl)|most of them|some of them (?:women|children|boys|girls))',
   '(?:client|customer)s?,? (?:who|that) (?:were|was|are|had been|have been|has been) (?:\\p{L}+ly )?(?:abus|traffick|rap|exploit|assault|groom|victim|molest|harm)\\p{L}*',
   '(?:client|customer)s? (?:list|service|care|base|portal|reviews?|relations|support|area|contact)',

@@ -11,6 +11,19 @@ export const framingPatterns: readonly PatternRule[] = [
     ],
   },
   {
+    concept: 'sectt',
+    term: 'child sex tour',
+    sentences: [
+      '<(sex tour|sex tours|sex trip|sex trips|sex holiday|sex holidays|sex vacation|sex vacations) (with|for|involving) {kids}>',
+    ],
+  },
+  {
+    concept: 'sectt',
+    term: 'child sex tour',
+    sentences: ['<(sex tour|sex tours|sex trip|sex trips|sex holiday|sex holidays|sex vacation|sex vacations)>'],
+    requires: ['@youth + (?:abus\\p{L}*|exploit\\p{L}*|rap(?:e|es|ed|ing))'],
+  },
+  {
     concept: 'travelling-child-sex-offender',
     sentences: ['<(child sex|child-sex|paedophile|pedophile|paedo|pedo) (tourist|tourists)>'],
   },

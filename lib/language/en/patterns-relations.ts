@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { childAndAdult, provenChild, roles, stories } from './patterns-conditions.ts';
+import { childAndAdult, parentDoes, provenChild, roles, stories } from './patterns-conditions.ts';
 
 const family =
   '(?:(?:foster|birth|adoptive|biological|step|grand|god)?[ -]?(?:mothers?|fathers?|parents?|mums?|moms?|dads?)|families|family|carers?|aunts?|uncles?|siblings?|sisters?|brothers?|friends?|peers?)';
@@ -96,6 +96,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       ...ordinaryBonds,
       ...stories,
       ...likeAges,
+      parentDoes,
       'lover* of',
       'widow',
       'with the sea',

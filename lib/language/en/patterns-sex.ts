@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { childAndAdult, provenChild } from './patterns-conditions.ts';
+import { childAndAdult, parentDoes, provenChild } from './patterns-conditions.ts';
 
 /** Sex as a subject, a sex of two, a statute. */
 const otherSex = [
@@ -89,10 +89,11 @@ export const sexPatterns: readonly PatternRule[] = [
       '<(went|goes|gone|going) to bed with (him|{herself}|them)>',
       '<(made|making|makes) love to (him|{herself}|them|me)>',
       '<(had|having) {sex} with> {..3} {adults}',
+      '<(slept|sleeping) with> (her|his|a|an|the|their|two|three|several|older|adult|grown|strange) {..2} {adults}',
       '<in exchange for sex>',
       '(calls|called|call|calling|named|say|said|says) (it|this|that) <making love>',
     ],
     requires: childAndAdult,
-    suppress: ['about sex', 'sex education', 'his wife', 'her husband', 'a colleague', 'cot', 'teddy'],
+    suppress: [parentDoes, 'about sex', 'sex education', 'his wife', 'her husband', 'a colleague', 'cot', 'teddy'],
   },
 ];

@@ -14,6 +14,13 @@ function imageOf(noun: string): string {
 }
 
 export const materialRewrites: readonly Rewrite[] = [
+  rule(
+    '(?:child[ -])?sex (?<noun>tours?|trips?|holidays?|vacations?)(?: (?:with|for|involving) (?<child>.+))?',
+    (slots) => [
+      `${slots.noun} to abuse ${slots.child === '' ? 'children' : slots.child}`,
+      `${slots.noun} to sexually abuse ${slots.child === '' ? 'children' : slots.child}`,
+    ],
+  ),
   rule(`${porn} (?:featuring|involving|with|of|showing|starring|depicting) ${young}`, csam),
   rule(`child and youth ${porn}`, csam),
   rule('(?:child[- ]?|kiddie[- ]?)pornographic (?<noun>\\p{L}+)', [

@@ -37,6 +37,14 @@ function formOf(verb: string): Form {
   return /^(?:sleep|have|date|bed|go|conduct|pursue|engage|begin|start)$/u.test(verb) ? 'base' : 'past';
 }
 
+/** An adult, right behind: the one who abuses. */
+const adultBehind =
+  /^(?:(?:an?|the|his|her|their|adult|older|grown|strange|two|three|several|many|some|other) ){0,3}(?:\p{L}+ )?(?:m[ae]n|adults?|coach(?:es)?|teachers?|trainers?|tutors?|uncles?|stepfather|priests?|pastor|officers?|guards?|instructors?|tourists?|drivers?|soldiers?|chaplain|bishop|boss|landlord|headmaster|choirmaster|counsell?or|politician|businessm[ae]n)(?!\p{L})/iu;
+const severalBefore =
+  /(?:girls|boys|children|teenagers|teens|pupils|students|minors|victims|youngsters|they|-year-olds)(?:,? (?:aged |of |as young as )?[^,]*,?| who)?$/iu;
+const childOrAge =
+  /child|girl|boy|minor|pupil|student|teen|year-old|aged (?:\d|1[0-7])(?!\d)|of (?:\d|1[0-7]|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?!\d)/iu;
+
 const modalHave = /(?:^|\s)(?:to|would|could|can|will|might|may|should|not|never|didn't|don't) have$/iu;
 const afterBegin =
   /(?:^|\s)(?:after|before|by|without|began|begun|started|continued|kept|resumed|denied|admitted|denies|admits)$/iu;
@@ -44,6 +52,22 @@ const adultRole =
   '(?<whose>his|her|their) (?<role>(?:\\p{L}+ )?(?:coach|teacher|trainer|tutor|boss|uncle|stepfather|father|priest|pastor|doctor|therapist|instructor|headmaster|manager|director|minder|guardian|lodger|neighbou?r|professor|choirmaster))';
 
 export const relationRewrites: readonly Rewrite[] = [
+  // `The girl had sex with her coach`: who is named last did it.
+  rule(
+    `(?<verb>had|having|slept|sleeping)(?: ${either})? with`,
+    ({ verb = '' }, found) => {
+      const be = /ing$/iu.test(verb) ? 'being' : severalBefore.test(found.before) ? 'were' : 'was';
+      return [`${be} sexually abused by`, `${be} abused by`];
+    },
+    { after: adultBehind },
+  ),
+  rule(
+    `(?<own>(?:an? |the |any )?)${either} between (?<one>.+) and (?<other>.+)`,
+    ({ own = '', one = '', other = '' }) => {
+      const [child, adult] = childOrAge.test(other) ? [other, one] : [one, other];
+      return [`${/^the /iu.test(own) ? own : ''}sexual abuse of ${child} by ${adult}`];
+    },
+  ),
   rule(`in ${bond} with ${child}`, ['abusing {child}', 'sexually abusing {child}'], {
     before: /(?:^|\s)(?:was|were|is|been)$/iu,
   }),
@@ -135,6 +159,7 @@ export const relationRewrites: readonly Rewrite[] = [
     'the sexual abuse of {child}',
   ]),
   rule(`${sex} with`, ['sexual abuse of']),
+  rule(`an? ${quality}${kinds}`, [], { after: /^with/iu }),
   rule(`an? ${quality}${kinds}`, ['abuse', 'sexual abuse']),
   rule(`${quality}${kinds}`, ['sexual abuse', 'abuse'], { notBefore: /(?:^|\s)an?(?: \p{L}+)?$/iu }),
   rule(

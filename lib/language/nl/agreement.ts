@@ -30,8 +30,15 @@ function singularsFirst(alternatives: readonly Alternative[], found: Found): rea
   const place = `${found.before} ${takeApart(found).determiner}`.trim();
   if (found.term.number !== 'mass' || afterPreposition.test(place)) return alternatives;
   if (rewriteDutchCompound(alternatives, found).length > 0) return alternatives;
-  const plural = ({ number }: Alternative): boolean => number === 'plural-only';
-  return [...alternatives.filter((one) => !plural(one)), ...alternatives.filter(plural)];
+  // `gegenereerde kinderporno`: the adjective keeps its ending before a plural.
+  if (/(?:^|\s)(?!gebruikte|geloofde)(?:zelf)?ge\p{L}+[dt]e$|\p{L}(?:uele|ische|ige|ende)$/iu.test(place))
+    return pluralsFirst(alternatives);
+  return pluralsFirst(alternatives, false);
+}
+
+function pluralsFirst(alternatives: readonly Alternative[], first = true): readonly Alternative[] {
+  const plural = ({ number }: Alternative): boolean => (number === 'plural-only') === first;
+  return [...alternatives.filter(plural), ...alternatives.filter((one) => !plural(one))];
 }
 
 const number = new RegExp(`^${numberWord}$`, 'iu');

@@ -7,7 +7,7 @@ import { determiners } from './words.ts';
 
 /** Beginnings that any Dutch compound of ours can have, with what they name. Longest first. */
 const stems =
-  /^(?:\p{L}+[- ]?)?(?:pornogra(?:f|ph)ie|porno|prostitutie|se(?:ks|x)toerisme|se(?:ks|x)toeristen|se(?:ks|x)handel|se(?:ks|x)werk|pedofielen|pedofilie|pedo|loverboys?|(?:kinder|tiener)pooiers?|sextort(?:ion|ie)|kindermisbruik|kinderlokkers?)(?:en|s|n)?[- ]?(?=\p{L}{3})/iu;
+  /^(?:\p{L}+[- ]?)?(?:pornogra(?:f|ph)ie|porno|prostitutie|se(?:ks|x)toerisme|se(?:ks|x)toeristen|se(?:ks|x)handel|se(?:ks|x)werk|pedofielen|pedofilie|pedo|loverboys?|(?:kinder|tiener)pooiers?|sextort(?:ion|ie)|kindermisbruik|kinderlokkers?|kp(?=-))(?:en|s|n)?[- ]?(?=\p{L}{3})/iu;
 
 /** `kinderpornozaken` → `zaken over beeldmateriaal van seksueel kindermisbruik`, one text for each wording. */
 export function rewriteDutchCompound(alternatives: readonly Alternative[], found: Found): readonly string[] {

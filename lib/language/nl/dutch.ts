@@ -24,6 +24,9 @@ export const dutch: LanguageRules = {
       '(prostituee|prostituees|prostitué|prostitués|hoer|hoeren|hoertje|hoertjes|callgirl|callgirls|escort|escorts|escortdame|escortmeisje|escortmeisjes)',
     sexworker:
       '(sekswerker|sekswerkers|sekswerkster|sekswerksters|webcammodel|webcammodellen|stripper|strippers|stripster)',
+    // Words of cases that begin with the abbreviation of newsrooms.
+    ofAbbreviation:
+      "(kp-zaak|kp-zaken|kp-beelden|kp-beeld|kp-foto|kp-foto's|kp-video's|kp-bestand|kp-bestanden|kp-materiaal|kp-verdachte|kp-verdachten|kp-verzameling|kp-netwerk|kp-onderzoek|kp-onderzoeken|kp-dossier|kp-dossiers|kp-melding|kp-meldingen)",
     kids: '(minderjarigen|minderjarige|kinderen|kind|meisje|meisjes|jongens|tieners|leerlingen|scholieren|peuters|kleuters|jongeren)',
     adults:
       '(man|mannen|volwassene|volwassenen|leraar|docent|trainer|coach|zakenmannen|klanten|oom|stiefvader|agent|begeleider)',

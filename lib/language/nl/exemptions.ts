@@ -7,6 +7,8 @@ export const dutchExemptions: Exemptions = {
       '(?:schrijf|schrijft|schrijven|zeg|zeggen|gebruik|gebruiken|spreek|spreken|noem|noemen)(?: we| wij| je| u| het| dit| dat| ze| nooit| dus| hier| liever| daarom| in teksten)*(?: niet van| niet over| niet| geen| nooit)(?: meer| van| over| het woord)*',
       "(?:te vermijden|vermijden|vermijd|niet gebruiken|niet meer gebruiken|verboden woorden|taboe|fout|niet)[ ]?:[ ]?(?:[\\p{L}'-]+(?: [\\p{L}'-]+){0,2}(?:,| of| en) ){0,5}",
       'liever .{0,40} dan(?: van| over)?(?: een| de| het)?',
+      // `Waarom schrijven we nog kinderporno?`
+      '(?:(?:zeggen|schrijven|gebruiken|lezen|horen) (?:we|wij|jullie|kranten|media|journalisten|redacties)|(?:we|wij|jullie|kranten|media|journalisten|redacties) (?:zeggen|schrijven|gebruiken|lezen|horen))(?: eigenlijk| nog| steeds| altijd| toch| zo| vaak| dan| ook| gewoon)*',
       '(?:heet|heette) (?:dit|dat|zoiets)',
       '(?:vertaling|vertalingen) van',
       '(?:van dale|woordenboek|woordenlijst)(?: \\p{L}+){0,4}',
@@ -25,15 +27,18 @@ export const dutchExemptions: Exemptions = {
       ' (?:overal |telkens |steeds |consequent |in \\p{L}+ \\p{L}+ )?(?:door|in) ?[\'"‘“„«]|,? zie |, (?:zelfstandig naamwoord|bijvoeglijk naamwoord|zn|bn)[.,;:]',
       ' ?\\((?:de|het|m/v|m|v|zn|o|bn|ww|zelfstandig naamwoord|bijvoeglijk naamwoord|werkwoord)[;,)]',
       ' een (?:eufemisme|contradictie|misleidend|verkeerd|onjuist|verouderd)',
-      ' (?:typt|tikt|intypt|intikt|googelt|opzoekt|schrijft|opschrijft|invoert|invult|ingeeft|zegt|leest)(?=[ ,.;])',
       '\\? (?:zo (?:noemen|zeggen|schrijven)|dit woord|dat woord|die term|dat (?:zeggen|schrijven))',
       ' als (?:term|woord|begrip|benaming|aanduiding|label)(?!\\p{L})',
       ' te (?:spreken|schrijven|gebruiken|vermijden|noemen)',
       ' suggereert|,? maar (?:van|over|schrijf|liever)',
+      ' ?[–—:,?-] .{0,40}(?:dit|dat|deze|die) (?:woord|term|begrip|benaming|uitdrukking)(?!\\p{L})',
+      ' (?:is|was) (?:hoe|wat|zoals) .{1,40} (?:noemde|noemden|noemt|noemen|heet|heette)(?!\\p{L})',
     ],
     sentence: [
       '(?:term|termen|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|taalgebruik|woordenboek|woordenlijst|stijlboek|stijlgids|druk|vervangen|geschrapt|formulering|citaat|citeren|kop|koppen|opschrift|zoekterm|trefwoord|vertaling(?:en)?|vertaald|handboek|spelling|vertaler|vertaalster|origineel|synoniem|spellingcontrole|zoekmachine|zoekfunctie|zoekresultaten|hashtag|tekstverwerker|heet het|heette het|noemen we|noemden we)',
     ],
+    verb: ' (?:typt|tikt|intypt|intikt|googelt|opzoekt|schrijft|opschrijft|invoert|invult|ingeeft|zegt|leest)(?=[ ,.;])',
+    about: 'over (?:[\\p{L}-]+ ){0,4}',
   },
   denial: {
     before: [
@@ -47,12 +52,12 @@ export const dutchExemptions: Exemptions = {
       'noem(?:t|en)?(?: het| dit| dat| ze)?(?: dus)? (?:geen|niet)',
     ],
     after: [
-      '.{0,60} (?:is|was|zijn|kan) (?:er )?(?:nooit|geen|helemaal geen) sprake',
+      '.{0,60} (?:is|was|zijn|kan|kon)(?: [\\p{L}-]+){0,7} (?:nooit|geen|helemaal geen) sprake',
       ' was er (?:niets|niks) aan',
       ' is (?:altijd |gewoon |per definitie |nooit iets anders dan |niets anders dan )?(?:seksueel |een vorm van )?(?:misbruik|kindermisbruik|verkrachting|geweld|een misdrijf|een misdaad)(?!\\p{L})',
       ' (?:bestaat|bestaan)(?: er)?(?: dus)? niet',
       ' (?:was|is|waren|zijn) (?:er )?(?:niets|niks|geenszins|allerminst)',
-      ' is (?:geen|niet|nooit) (?:seks|een relatie|liefde|keuze|werk|vrijwillig)',
+      ' is (?:geen|niet|nooit) (?:seks|een relatie|liefde|keuze|werk|vrijwillig|wederzijds|normaal|toelaatbaar)',
       ' kan (?:niet|nooit)(?: bestaan)?',
     ],
     nothingSuch: '(?:geen|nooit|niet) zoiets als(?: een)?',
@@ -64,6 +69,7 @@ export const dutchExemptions: Exemptions = {
     'leeftijdsgrens|meerderjarigheidsgrens|seksuele meerderjarigheid|(?:vanaf|mag|mogen) (?:je |hun |de )?(?:{n}|16|18)(?:e|de)?(?: jaar)?|strafbaar (?:is|als|wanneer)|de wet',
   names: [
     '(?:Meldpunt|Expertisebureau|Team|Stichting|Autoriteit|Landelijk|Taskforce|Werkgroep|Commissie|Platform|Vereniging|Campagne|Operatie|Project)(?: [A-Z][\\p{L}-]+| (?:en|van|de|het|tegen|voor|online|der))*',
+    '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+(?:[.:][0-9]+)*[a-z]*(?: Sr| van het [\\p{L} ]{3,40})?,? (?:getiteld |met (?:het|als) opschrift |met (?:de|als) titel |[–—…-]+ )?[(„“‘"]?(?:[Bb]ezit|[Kk]inder|[Vv]erspreid)[^,.;)”’"]{0,90}',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+(?:[.:][0-9]+)*[a-z]*,? ?[(„“‘"][^)”’"]{0,90}',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+[a-z]*(?:,? (?:§ ?[0-9]+|[\\p{L}.]+)){1,7} \\([^)]{0,60}\\)',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+[a-z]*(?: en [0-9]+[a-z]*)?(?: \\(oud\\))? (?:Sr|van het Wetboek van Strafrecht|Wetboek van Strafrecht)(?: \\([^)]{0,60}\\))?',

@@ -10,6 +10,10 @@ export const youngster =
 export const sold =
   '(?:misbruik\\p{L}*|verkracht\\p{L}*|seksue\\p{L}+|uitbuit\\p{L}*|uitgebuit\\p{L}*|prostitu\\p{L}*|sekswerk\\p{L}*|mensenhandel\\p{L}*|loverboys?|pooiers?|tienerpooiers?|bordee?l(?:en)?|seksclubs?|hoerenlopers?|escort\\p{L}*|geronseld|kinderhandel|ontucht|zeden\\p{L}+|aangeboden (?:via|op|aan|voor) \\p{L}+|per klant|(?:eerste|tweede|derde|vierde|vijfde|laatste|\\d+e?) klant(?:en)? (?:van )?die (?:dag|avond|nacht))';
 
+/** Those who pay for something else: of whom or of what they are customers says it, as in `klanten van de sportschool`. */
+export const customersOf =
+  'here: (?:klant|klanten|afnemers?) van (?:de|het|een|deze|dit|hun|onze|zijn|haar|mijn) (?!\\p{L}*(?:meisje|jongen|kind|minderjarige|leerling|scholier|tiener|slachtoffer|tweeling|loverboy|pooier|handelaar|handelaren|bende|netwerk|ring|bordeel|club|dader|verdachte|uitbuiter|man|vrouw|stel|koppel|stream|forum|site|jarige)\\p{L}*)\\p{L}+';
+
 /** Clients of a shop, a hotel or a bar, and those in the news of a robbery or a fight. */
 export const shopping = [
   'overval*',

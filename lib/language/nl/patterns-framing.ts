@@ -4,6 +4,18 @@ import { sexual, sold, youngster } from './patterns-conditions.ts';
 /** Blame, and doubt about the one who was abused. */
 export const framingPatterns: readonly PatternRule[] = [
   {
+    concept: 'sectt',
+    term: 'kinderseksreis',
+    sentences: ['<(seksreis|seksreizen|sexreis|sexreizen|seksvakantie|seksvakanties) (naar|met|voor) {kids}>'],
+  },
+  {
+    concept: 'sectt',
+    term: 'kinderseksreis',
+    sentences: ['<(seksreis|seksreizen|sexreis|sexreizen|seksvakantie|seksvakanties)>'],
+    requires: ['@childHere + @abuse'],
+    suppress: ['(?:zijn|haar|hun|eigen) (?:\\p{L}+ )?(?:kinderen|kind|zoons?|dochters?)'],
+  },
+  {
     concept: 'victim-blaming',
     sentences: [
       '<[seksueel] (uitdagend|uitdagende|provocerend|provocerende|verleidelijk|verleidelijke|grensoverschrijdend uitdagend) [gedrag|kleding|gekleed|houding]>',

@@ -19,6 +19,16 @@ export const materialPatterns: readonly PatternRule[] = [
     ],
   },
   {
+    concept: 'trivialising-abbreviations',
+    term: 'kiporno',
+    sentences: [
+      '<{ofAbbreviation}>',
+      '(bezit|bezitten|verspreiden|verspreiding|downloaden|vervaardigen|verzamelen|handel) [van|in] <kp>',
+    ],
+    requires: ['@crime', '@abuse', '@child'],
+    suppress: ['communist*', 'kommunist*', 'noorderlicht', 'zonnestorm*', 'magne*'],
+  },
+  {
     concept: 'livestreamed-abuse',
     sentences: ['<(webcam-sekstoerist|webcam-sekstoeristen|webcam-sekstoerisme)>'],
   },

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { shopping, sold, youngster } from './patterns-conditions.ts';
+import { customersOf, shopping, sold, youngster } from './patterns-conditions.ts';
 
 /** Where, and for what, a child is brought to one: two such signs where no word says what is done. */
 const room = '(?:hotels?|hotelkamers?|kamers?|motels?|flat|appartement|vakantiehuisje|achterdeur|woning|studio)';
@@ -33,7 +33,7 @@ export const payersPatterns: readonly PatternRule[] = [
       '@age + klanten geregeld|klant die aanbeld?e?',
       '@age + @crime + (?:meisjes?|minderjarigen?|tweeling)',
     ],
-    suppress: ['@trade', ...shopping],
+    suppress: ['@trade', customersOf, ...shopping],
   },
   {
     concept: 'offender-who-pays',

@@ -14,15 +14,15 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|zijn|haar|hun|die] (seksuele|intieme|geheime|stiekeme|amoureuze|romantische|wederzijdse|vrijwillige|consensuele|heimelijke) {affair} [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
-      '<[een|de|zijn|haar|hun|die] (affaire|romance|liefdesrelatie|seksrelatie|liaison|liefdesverhouding|liefdesaffaire) [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
+      '<[een|de|zijn|haar|hun|die] (seksuele|intieme|geheime|stiekeme|amoureuze|romantische|wederzijdse|vrijwillige|consensuele|heimelijke) {affair} [hebben gehad|gehad hebben|gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
+      '<[een|de|zijn|haar|hun|die] (affaire|romance|liefdesrelatie|seksrelatie|liaison|liefdesverhouding|liefdesaffaire) [hebben gehad|gehad hebben|gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
     ],
     suppress: ['roman', 'film', 'opera', 'musical', 'boek', 'serie'],
   },
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[een|de|zijn|haar|hun|die] [{bondKind}] {affair} [gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
+      '<[een|de|zijn|haar|hun|die] [{bondKind}] {affair} [hebben gehad|gehad hebben|gehad|hebben|had|hadden|heeft|begon|begonnen|te hebben|aanging|aangegaan|onderhield|onderhielden] met {child} [had|hadden|heeft|hebben] [gehad|onderhouden]>',
       '<[een|de|hun] [seksuele|intieme|geheime] {affair} tussen {..3} en {aged}>',
       '<[een|de|hun] (seksuele|intieme|geheime|romantische) {affair} tussen {..3} en {child}>',
       '<[een|de] [seksuele|intieme|geheime|{amorous}] ({affair}|avontuur|avontuurtje) van {..3} met {child}>',

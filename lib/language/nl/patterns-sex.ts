@@ -5,7 +5,7 @@ export const sexPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<[had|hadden|heeft|hebben|hebt] [{manner}] {sex} [te hebben|hebben|had|hadden|heeft] [gehad|hebben] met {child} [had|hadden|heeft|hebben|gehad|te hebben]>',
+      '<[had|hadden|heeft|hebben|hebt] [{manner}] {sex} [te hebben|hebben|had|hadden|heeft|gehad] [gehad|hebben] met {child} [had|hadden|heeft|hebben|gehad|te hebben]>',
       '<(vrijde|vrijden|vrijt|vrijen|gevrijd|sliep|sliepen|slaapt|slapen|geslapen) met> {child}',
       '<(ging|gingen|gaat|gaan) naar bed met {child}>',
       '<naar bed (ging|gingen|gaan|gegaan|geweest|gaat) met {child}>',

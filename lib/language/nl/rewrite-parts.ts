@@ -8,6 +8,10 @@ export const bond =
   '(?:een )?(?:(?:\\p{L}+e|intiem|kortstondig|langdurig) )?(?:(?:liefdes|seks)?relatie|verhouding|affaire|romance|verkering|liefdesaffaire|avontuur|avontuurtje|flirt|relatie)';
 export const either = `(?:${sex}|${bond})`;
 export const child = '(?<child>.+)';
+
+/** An adult, right behind: the one who abuses. */
+export const adultBehind =
+  /^(?:(?:een|de|haar|zijn|hun|volwassen|oudere|twee|drie|meerdere|andere) ){0,3}(?:man|mannen|volwassene|volwassenen|leraar|docent|docente|trainer|coach|zakenman|zakenmannen|klanten|oom|stiefvader|agent|begeleider|leider)(?!\p{L})/iu;
 export const middle = '(?<middle>(?:\\S+ ){0,4}?)';
 export const subject = '(?<subject>(?:(?:ze|zij|hij|het meisje|de jongen|de meisjes|de jongens|die|dat) )?)';
 

@@ -2,6 +2,11 @@ import { type Rewrite, rule } from '../found.ts';
 
 /** Images of abuse, and words that name them by other trades. */
 export const materialRewrites: readonly Rewrite[] = [
+  rule('(?:seks|sex)(?<noun>reis|reizen|vakantie|vakanties)(?: (?:naar|met|voor) (?<child>.+))?', ({ noun, child }) => [
+    `${noun} om ${child === '' ? 'kinderen' : child} te misbruiken`,
+    `${noun} om ${child === '' ? 'kinderen' : child} seksueel te misbruiken`,
+  ]),
+  rule('(?:kinder|jeugd)?porno(?:grafie)?zaak-(?<name>\\p{L}+)', ['misbruikzaak-{name}', 'zaak-{name}']),
   rule('kinder-? (?<and>en|of) (?<other>\\p{L}+porno)', [
     'misbruikbeelden van kinderen {and} {other}',
     'beeldmateriaal van seksueel kindermisbruik {and} {other}',

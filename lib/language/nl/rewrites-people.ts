@@ -42,6 +42,8 @@ export const peopleRewrites: readonly Rewrite[] = [
     passage:
       /jarig|minderjarig|meisje|jongen|kind|leerling|\b(?:elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)\b|\b1[0-7]\b/iu,
   }),
+  // `Een keuze voor een bepaalde levensstijl`: the sentence has to be written anew.
+  rule('levensstijl|leefstijl', [], { before: /keuze voor (?:een|deze|die)(?: \p{L}+)?$/iu }),
   rule('(?:een )?(?:bewuste|vrije|eigen) keuze', ['{det}vorm van misbruik']),
   rule('(?<what>seksueel )?uitdagend(?<e>e?) (?:gedrag|kleding)', (slots) => [
     slots.e === 'e' ? 'seksuele gedrag' : 'seksueel gedrag',

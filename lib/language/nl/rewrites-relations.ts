@@ -1,8 +1,27 @@
-import { type Rewrite, rule } from '../found.ts';
-import { abuseBy, bond, child, either, middle, openAuxiliary, sex } from './rewrite-parts.ts';
+import { type Rewrite, rule, type Slots } from '../found.ts';
+import { abuseBy, adultBehind, bond, child, either, middle, openAuxiliary, sex } from './rewrite-parts.ts';
+
+const worden: Slots = { had: 'werd', hadden: 'werden', heeft: 'wordt', hebben: 'worden' };
 
 /** Abuse is not sex, and no relationship. */
 export const relationsRewrites: readonly Rewrite[] = [
+  // `Het meisje had seks met haar trainer`: who is named last did it.
+  rule(
+    `(?<verb>had|hadden|heeft|hebben) ${sex} met`,
+    ({ verb = '' }) => [`${worden[verb.toLowerCase()]} misbruikt door`],
+    {
+      after: adultBehind,
+    },
+  ),
+  rule(
+    `(?<verb>sliep|sliepen|vrijde|vrijden) met(?<whose> haar| zijn| hun)?`,
+    ({ verb = '', whose = '' }) => [`werd${/en$/iu.test(verb) ? 'en' : ''} misbruikt door${whose}`],
+    { after: adultBehind },
+  ),
+  rule(`${either} met(?: een| de| haar| zijn| hun)?`, [], { after: adultBehind }),
+  // Nobody `has` an abuse.
+  rule(bond, [], { after: /^(?:te )?(?:hebben|gehad|had|hadden|heeft|aanging|onderhield|kreeg)(?!\p{L})/iu }),
+  rule(bond, [], { before: /(?:^|\s)(?:had|hadden|heeft|hebben|kreeg|kregen|onderhield|onderhielden)$/iu }),
   rule(`(?<aux>heeft|had|hebben|hadden) ${middle}${either} gehad met ${child}`, [
     '{aux} {middle}{child} misbruikt',
     '{aux} {middle}{child} seksueel misbruikt',
@@ -88,6 +107,10 @@ export const relationsRewrites: readonly Rewrite[] = [
     '{child} seksueel misbruikt {aux}',
   ]),
   rule(`${either} (?:te hebben gehad|gehad te hebben) met ${child}`, ['{child} te hebben misbruikt']),
+  rule(`${either} (?:hebben gehad|gehad hebben) met ${child}`, [
+    '{child} hebben misbruikt',
+    '{child} seksueel hebben misbruikt',
+  ]),
   rule(`${either} met (?<child>.+?) (?:te hebben gehad|gehad te hebben)`, ['{child} te hebben misbruikt']),
   rule(`${either} met (?<child>.+?) (?<aux>heeft|had|hebben|hadden) gehad`, [
     '{child} {aux} misbruikt',
