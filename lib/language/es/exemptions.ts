@@ -30,12 +30,13 @@ export const spanishExemptions: Exemptions = {
   },
   denial: {
     before: [
-      '(?:no|jamás|nunca) (?:fue|fueron|es|son|era|eran|hubo|hay|había|existe|existen|había sido|puede haber)(?: más que| tal cosa como| nada parecido a)?(?: un| una| unos| unas| ningún| ninguna| nada de| el| la| los| las| su)?',
+      '(?:no|jamás|nunca) (?:fue|fueron|es|son|era|eran|hubo|hay|había|existe|existen|existió|había sido|puede haber)(?: más que| tal cosa como| tal| tales| nada parecido a)?(?: un| una| unos| unas| ningún| ninguna| nada de| el| la| los| las| su)?',
       '(?:no|jamás|nunca) (?:se trata|se trataba|hablamos|hablemos) de(?: un| una)?',
       '(?:ningún|ninguna|ninguno) (?:niñ[oa]|menor|adolescente|chic[oa])(?: de edad)?(?: se)?',
       '(?:no|jamás|nunca) (?:puede|pueden|podía|podían)(?: \\p{L}+)?(?: ser| haber| dar| consentir| tener| prestar)?(?: a| en)?(?: un| una| su| el)?',
       '(?:no|jamás|nunca)(?: se| lo| la)?',
       'nada .{0,70} (?:fue|era|es)',
+      '(?:puede|cabe|se puede|podemos|debe) (?:hablarse|hablar|decirse)(?: aquí)?(?: de)?(?: un| una)?',
       '(?:mucho menos|menos aún)(?: de)?(?: un| una)?',
       '(?:y no|sino que no|que no)(?: de)?(?: un| una)?',
     ],

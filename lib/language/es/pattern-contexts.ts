@@ -128,6 +128,7 @@ export const laterLife = [
   'años (?:más tarde|después)',
   'de (?:adult[oa]|mayor)',
   '(?:a|hacia|desde) (?:los|sus) (?:1[89]|[2-9][0-9]|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta)',
+  '(?<=; )con (?:1[89]|[2-9][0-9]|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta)',
   'ya (?:adult[oa]|mayor de edad)',
 ];
 /** How many of an age, not who with whom. */
@@ -141,4 +142,9 @@ export const statistics = [
   'encuesta',
   'sondeo',
   'estadístic\\p{L}+',
+];
+/** What one may be a lover of: `amante de la música`. */
+export const pastimes = [
+  'amantes? de (?:la|las|los|el|lo)',
+  'amantes? del? (?:ajedrez|cine|fútbol|deporte|arte|teatro|motor|baile|mar|café|vino|rock|jazz|flamenco|terror|libros|animales|perros|gatos|plantas|videojuegos|cómics)',
 ];

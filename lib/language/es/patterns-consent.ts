@@ -57,7 +57,7 @@ export const consentPatterns: readonly PatternRule[] = [
   {
     concept: 'seduction',
     severity: 'avoid',
-    sentences: ['<(sedujo|sedujeron|seducía|seducido|seducida|seducidas|seducidos|seducir|seduce|seduciendo)>'],
+    sentences: ['<(sedujo|seduje|sedujeron|seducía|seducido|seducida|seducidas|seducidos|seducir|seduce|seduciendo)>'],
     requires: ['@age + @adult', '@childHere + @abuse', '@childHere + @crime'],
     within: 'sentence',
     suppress: otherSeduction,

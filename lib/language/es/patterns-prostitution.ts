@@ -80,6 +80,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     sentences: [
       '<(trabajadora|trabajadoras|trabajador|trabajadores) (sexual|sexuales) {minor}>',
       '<(trabajadora|trabajadoras|trabajador|trabajadores) (sexual|sexuales) [,] {aged}>',
+      '(menor|niña|niño|chica|chico|adolescente|joven) , [de] {n} años , <(trabajadora|trabajador) sexual>',
       '<(escort|escorts) {minor}>',
       '<(escort|escorts) [,] {aged}>',
       '<trabajo sexual (de|de las|de los|con) {kids}>',

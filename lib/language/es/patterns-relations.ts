@@ -5,6 +5,7 @@ import {
   fiction,
   laterLife,
   ownChildren,
+  pastimes,
   statistics,
   trust,
   youngPeople,
@@ -38,6 +39,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<(hizo|hacía|hacer|hecho|hicieron) el amor con (ella|él|ellas|ellos)>',
       '<[{had}] [{someSex}] {sex} [{kind}] con (ella|él|ellas|ellos|su víctima|sus víctimas|la víctima)>',
       '<[{had}] [{someSex}] {sex} [{kind}]> con {..2} {adults}',
+      '<(se acostaba|se acostó|acostarse|se había acostado|haberse acostado)> [{times}] con {..1} {adults}',
     ],
     requires: ['@age + @adult', '@child + @grown', '@child + @abuse', '@childHere + @crime'],
     suppress: [...ownChildren, 'anticoncep\\p{L}*', 'educación sexual'],
@@ -107,6 +109,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     sentences: [
       '<[{poss}] [joven|pequeña|jovencísima] {mistress} [,] {aged}>',
+      '<[{poss}] [joven|pequeña|jovencísima] {mistress} {bareAge}>',
       '<[{poss}] [joven|jóvenes] {mistress} {minor}>',
     ],
     suppress: fiction,
@@ -122,6 +125,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     sentences: [
       '<[{poss}] [joven|pequeña|jovencísima] {sweetheart} [,] {aged}>',
+      '<[{poss}] [joven|pequeña|jovencísima] {sweetheart} {bareAge}>',
       '<[{poss}] [joven] {sweetheart} {minor}>',
       '<(se lió|se lio|se liaba|se enrolló|salía|salió|salir|ligaba|flirteaba|se veía) [desde {..3}] con {child}>',
       '<[en|era|es|fue] pareja> de {oneChild}',
@@ -144,7 +148,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     sentences: ['<(amante|amantes)>'],
     requires: ['@age + @adult', '@age + @abuse', '@age + @crime', '@age + él'],
     within: 'sentence',
-    suppress: [...fiction, 'amante de (?:la|las|los|el)', ...adultAffair, ...laterLife, 'ambos de'],
+    suppress: [...fiction, ...pastimes, ...adultAffair, ...laterLife, 'ambos de'],
   },
   {
     concept: 'relationship-with-child',

@@ -15,6 +15,7 @@ const bystanders = [
   `(?:padres?|madres?|papá|mamá|abuel[oa]s?)(?: solter[oa]s?)? de (?:una? )?(?:{number} |pequeñ[oa]s? )*${offspring}${kinAge}`,
   `sus (?:propi[oa]s |{number} |pequeñ[oa]s )*hij[oa]s${kinAge}`,
   `(?:cri|mant[eu]|aliment|viv\\p{L}* con|cuid)\\p{L}* (?:sol[oa] )?(?:a )?(?:sus?) (?:{number} |pequeñ[oa]s? )*${offspring}${kinAge}`,
+  `cuy[oa]s? (?:{number} |pequeñ[oa]s? )*${offspring} (?:tienen?|tenían?) {n}(?: (?:y|o) {n})?(?: años)?`,
 ].join('|');
 
 export const spanishPeople: People = {

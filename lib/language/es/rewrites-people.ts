@@ -47,7 +47,7 @@ export const peopleRewrites: readonly Rewrite[] = [
     slots.s === '' ? [`${slots.det}niña`, `${slots.det}menor`] : [`${slots.det}niñas`, `${slots.det}menores`],
   ),
   rule(
-    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven )?(?:amante|novia|querida|novieta|noviecita|amiguita|compañera sentimental|conquista)(?<s>s?)(?<age>(?:,? de .+ años))`,
+    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven )?(?:amante|novia|querida|novieta|noviecita|amiguita|compañera sentimental|conquista)(?<s>s?)(?<age>(?:,? de (?:.+ años|\\p{L}+|\\d+)))`,
     ['{det}víctima{s}{age}'],
   ),
   rule('(?<det>(?:su |la )?)(?:novia|querida|amante)', ['{det}víctima'], { notBefore: /(?:^|\s)(?:el|un)$/iu }),

@@ -26,6 +26,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     const neutral = `${who} víctima${many} de explotación sexual`;
     return end === undefined ? [neutral] : [`${who} explotad${end}${many} sexualmente`, neutral];
   }),
+  rule('trabajadora? sexual', ['víctima de explotación sexual'], { before: /años,$/iu }),
   rule('(?:prostituta|escort|sexoservidora)', ['explotada sexualmente', 'víctima de explotación sexual'], {
     after: /^(?:a|desde) los .+ años/iu,
   }),

@@ -84,6 +84,8 @@ export const relationsRewrites: readonly Rewrite[] = [
     `se (?<verb>acostó|acostaba) (?<times>varias veces|en varias ocasiones|a menudo|con frecuencia) con ${child}`,
     (slots) => [`${slots.verb === 'acostó' ? 'abusó' : 'abusaba'} ${slots.times} ${of(slots.child ?? '')}`],
   ),
+  // With a grown man behind it the child is the one who is told of: no swap can turn the sentence round.
+  rule('(?:se (?:había )?|haberse )?acost\\p{L}+', []),
   rule(`se (?<verb>acostó|acostaba|acostaron|acostaban|acuesta|enrolló|lió|lio) con ${child}`, (slots) => {
     const verb = {
       acostó: 'abusó',

@@ -27,13 +27,13 @@ export const spanish: LanguageRules = {
     sweetheart:
       '(novia|novias|novieta|noviecita|novio|compañera sentimental|pareja|amiguita|conquista|conquistas|musa)',
     picture:
-      '(fotos|foto|imágenes|imagen|vídeos|vídeo|videos|video|cómics|dibujos|manga|mangas|películas|película|archivos|archivo|ficheros|grabaciones|grabación|fotografías|fotografía|material|contenido|contenidos|escenas)',
+      '(fotos|foto|imágenes|imagen|representaciones|representación|vídeos|vídeo|videos|video|cómics|dibujos|manga|mangas|películas|película|archivos|archivo|ficheros|grabaciones|grabación|fotografías|fotografía|material|contenido|contenidos|escenas)',
     childWord:
       '(niña|niñas|niño|niños|menor|menores|adolescente|adolescentes|chica|chicas|chico|chicos|colegiala|colegialas)',
   },
   expressions: {
     adults:
-      '(?:hombres?|adult[oa]s?|profesor(?:a|es)?|maestro|entrenador|catequista|sacerdote|padrastro|tío|desconocidos?)',
+      '(?:hombres?|adult[oa]s?|profesor(?:a|es)?|profe|maestr[oa]|docente|entrenador(?:a)?|monitor(?:a)?|educador(?:a)?|catequista|sacerdote|cura|padrastro|tío|vecino|jefe|desconocidos?)',
     ordinal:
       'tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|undécimo|duodécimo|decimotercer|decimocuarto|decimoquinto|decimosexto|decimoséptimo',
     kids: '(?:niñas y niños|niños y niñas|niñ[oa]s?|menor(?:es)?(?: de edad)?|adolescentes?|colegialas|bebés?|chicas|chicos|crí[oa]s)',
@@ -41,6 +41,8 @@ export const spanish: LanguageRules = {
       '(?:menor(?:es)? de (?:18|dieciocho|16|dieciséis) años|menor(?:es)?(?: de edad)?|adolescentes?|infantil(?:es)?|quinceañeras?)',
     aged: 'de (?:apenas |solo |sólo |tan solo )?{n}(?: (?:y|o|a) {n})? años',
     inBrackets: '\\({n}(?: años)?\\)',
+    /** `su novia de 15, …`: the years are understood. */
+    bareAge: 'de {n}(?=[.,;:!?)»"]|$)',
     /** A child whose age or state is told as a fact of its own: what follows is about that child. */
     childIs:
       '(?:(?:niñ[oa]s?|chic[oa]s?|víctimas?|adolescentes?|menor(?:es)?|alumn[oa]s?|muchach[oa]s?|fugadas|denunciantes?|hermanas|gemelas|ellas) (?:tenían?|tienen?|acababan? de cumplir) (?:entre |apenas |solo |sólo )?{n}(?: (?:y|o|a) {n})? años|niñas de entre {n} y {n} años|tenía {n} años y)',
@@ -96,7 +98,7 @@ export const spanish: LanguageRules = {
     bondKind:
       '(?:amorosas?|íntimas?|sentimental(?:es)?|secretas?|clandestinas?|románticas?|prohibidas?|inapropiadas?|homosexual(?:es)?|afectivas?|estable|pasional|inadecuadas?)',
     bareKind: '(?:de pareja|amorosa|íntima|sentimental|secreta|clandestina|romántica|prohibida|pasional)',
-    kind: '(?:consentid[oa]s?|amoros[oa]s?|íntim[oa]s?|sentimental(?:es)?|sexual(?:es)?|secret[oa]s?|clandestin[oa]s?|esporádic[oa]s?|pagad[oa]s?|complet[oa]s?|continuad[oa]s?|habitual(?:es)?|sin protección|libres)',
+    kind: '(?:prohibid[oa]s?|consentid[oa]s?|amoros[oa]s?|íntim[oa]s?|sentimental(?:es)?|sexual(?:es)?|secret[oa]s?|clandestin[oa]s?|esporádic[oa]s?|pagad[oa]s?|complet[oa]s?|continuad[oa]s?|habitual(?:es)?|sin protección|libres)',
     poss: '(?:una?|las?|el|los|sus?|aquel(?:la)?|es[ae]|unas|unos|varias|varios)',
     det: '(?:una?|las?|el|los|sus?|mis?|dos|tres|cuatro|cinco|seis|varias|varios|unas|unos|estas?|este|estos|esas?|ese|algun[oa]s?|much[oa]s|otr[oa]s?|[0-9]+)',
     word: '(?=\\p{L})(?!(?:y|o|que|en|de|del|el|la|los|las|un|una|con|por|para|sobre|a|al|es|era|fue|se|según|cuando|desde|durante|tras|hace|años|lo|le)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}-]*',
@@ -105,7 +107,7 @@ export const spanish: LanguageRules = {
     grade:
       '(?:primaria|secundaria|infantil|primero|segundo|tercero|cuarto|quinto|sexto|preescolar|(?:la )?eso|bachillerato)',
     ageOf:
-      '(?:,? de (?:apenas |solo |sólo |tan solo |entre )?{n}(?: (?:y|o|a) {n})? años(?: de edad)?|,? de {n}(?! (?:de|y|personas|casos|euros|mil|meses|días|horas))(?![\\p{L}\\p{N}])| \\({n}(?: años)?\\))',
+      '(?:,? de (?:apenas |solo |sólo |tan solo |entre )?{n}(?: (?:y|o|a) {n})? años(?: de edad)?|,? que (?:entonces |por entonces )?(?:tenía|contaba(?: con)?) (?:entonces |apenas |solo |sólo )?{n} años|,? de {n}(?! (?:de|y|personas|casos|euros|mil|meses|días|horas))(?![\\p{L}\\p{N}])| \\({n}(?: años)?\\))',
     child:
       '(?:{det} ){0,2}(?:(?:joven|jóvenes|pequeñ[oa]s?|propi[oa]s?|otr[oa]s?|antigu[oa]s?) )?(?:{childNoun}(?: {word}| (?:del?|en) {word}| (?:del?|en) (?:la|su) {word}){0,3}{ageOf}|{childNoun}(?: de {grade})?|{word} (?:menor(?:es)? de edad|adolescentes?)|(?!(?:padre|madre|padres|hermano|hermana|tío|tía|hombre|mujer)(?!\\p{L})){word}(?: (?:del? |en )?(?:la |su |los |las )?{word}){0,2}{ageOf}|(?<=su |propia )hija|(?<=su |propio )hijo)',
     /** A child, but not the children of a class or of one's own: with them one has a relation like any other. */
@@ -118,7 +120,7 @@ export const spanish: LanguageRules = {
   abuse:
     'abus\\p{L}*|agred\\p{L}*|agresi\\p{L}*|violó|violar|violaba|violaci\\p{L}*|violad[oa]s?|explot\\p{L}*|tocamientos?|víctimas?|sexual(?:es)?|sexo|trata|prostitu\\p{L}*',
   justice:
-    'archiv(?:ó|aron|ad[oa]s?|ar)|sobresei\\p{L}+|querella|sumario|imputad[oa]s?|denunciantes?|alega|insiste|defensa|abogad[oa]|letrad[oa]|fiscal|fiscalía|tribunal|juez|jueza|juzgad[oa]s?|jurado|juicio|policía|guardia civil|detenid[oa]s?|acusad[oa]s?|procesad[oa]s?|investigad[oa]s?|condenad[oa]s?|denunci\\p{L}*|sostuvo|sostiene|declar\\p{L}*|sentencia|banquillo|audiencia|alegó|atestado|mossos|ertzaintza',
+    'magistrad[oa]|señoría|archiv(?:ó|aron|ad[oa]s?|ar)|sobresei\\p{L}+|querella|sumario|imputad[oa]s?|denunciantes?|alega|insiste|defensa|abogad[oa]|letrad[oa]|fiscal|fiscalía|tribunal|juez|jueza|juzgad[oa]s?|jurado|juicio|policía|guardia civil|detenid[oa]s?|acusad[oa]s?|procesad[oa]s?|investigad[oa]s?|condenad[oa]s?|denunci\\p{L}*|sostuvo|sostiene|declar\\p{L}*|sentencia|banquillo|audiencia|alegó|atestado|mossos|ertzaintza',
   exploitation:
     'tratantes?|burdel(?:es)?|prostíbulos?|proxenet\\p{L}*|trata|explotación sexual|explotad[oa]s? sexualmente|prostitu\\p{L}*|escorts?|webcam',
   otherGroups:

@@ -33,6 +33,7 @@ export const frenchExemptions: Exemptions = {
       "(?:n'a|n'ont|n'avait|n'a-t-il|n'y a|n'y avait|n'existe|n'existent)(?: pas| jamais)?(?: eu)?(?: de|d'| d')(?: telle chose que)?",
       "(?:ne|n'est jamais|n'est pas|ne peut être|ne peut pas être|ne (?:peut|peuvent|saurait|sauraient)(?: pas| jamais| en aucun cas)? (?:consentir|avoir|donner)(?: à| son| leur| de)?)(?: une| un| des)?",
       "(?:aucune?|nulle?) (?:enfant|mineure?|adolescente?|fillette|élève)(?: ne| n')?",
+      "(?:peut-on|pouvons-nous|faut-il|doit-on)(?: vraiment| encore| ici)? (?:parler|qualifier)(?: ici)?(?: de| d'| du)?(?: une| un)?",
       "(?:on ne parle|nous ne parlons)(?: pas)?(?: ici)? (?:de|d'|du)(?: une| un)?",
       "rien .{0,70} n'(?:est|était|a été)",
       "(?:et )?encore moins(?: de| d'| une| un| des| à une?)?",

@@ -20,7 +20,7 @@ export const french: LanguageRules = {
     mistress: '(maîtresse|maîtresses|amante|amantes|amant|amants|concubine|concubines|favorite)',
     sweetheart: '(petite amie|petites amies|petit ami|copine|compagne|compagnon|fiancée|amoureuse|conquête|conquêtes)',
     picture:
-      '(photos|photo|images|image|vidéos|vidéo|films|film|fichiers|fichier|clichés|cliché|contenus|contenu|photographies|matériel|matériels|scènes|scène|séquences|dessins|manga|mangas|montages)',
+      '(photos|photo|images|image|représentations|représentation|vidéos|vidéo|films|film|fichiers|fichier|clichés|cliché|contenus|contenu|photographies|matériel|matériels|scènes|scène|séquences|dessins|manga|mangas|montages)',
     pornAdjective:
       '(pornographiques|pornographique|pédophiles pornographiques|à caractère pornographique|porno|pornos|érotiques|érotique)',
     childWord:
@@ -32,7 +32,7 @@ export const french: LanguageRules = {
   },
   expressions: {
     adults:
-      "(?:(?:un|une|le|la|son|sa|des|l')? ?(?:hommes?|adultes?|professeur|entraîneur|oncle|prêtre|beau-père|inconnus?))",
+      "(?:(?:un|une|le|la|son|sa|des|l')? ?(?:hommes?|adultes?|professeure?|profs?|enseignante?|surveillante?|éducat(?:eur|rice)|animat(?:eur|rice)|monit(?:eur|rice)|entraîneu(?:r|se)|coach|oncle|prêtre|curé|beau-père|voisin|patron|inconnus?))",
     ordinal:
       'troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième|dix-septième',
     dEnfants: "d'(?:(?:un|une) (?:jeune |petite? )?{kids}(?: {aged})?|enfants?|adolescente?s?)",
@@ -90,7 +90,7 @@ export const french: LanguageRules = {
     bondKind:
       '(?:amoureuses?|intimes?|sentimentales?|charnelles?|homosexuelles?|suivies?|durables?|clandestines?|secrètes?|cachées?|interdites?|passionnelles?|ambiguës?|inappropriées?|extraconjugales?)',
     bareKind: '(?:amoureuse|de couple|intime|sentimentale|charnelle|suivie|secrète|cachée|interdite|passionnelle)',
-    kind: '(?:consenties?|consentis?|librement consentis?|tarifées?|tarifés?|rémunérées?|amoureuses?|intimes?|sexuel(?:le)?s?|secrètes?|sentimentales?|cachées?|régulières?|réguliers?|complètes?|complets?|non protégée?s?|répétées?|répétés?)',
+    kind: '(?:interdite?s?|consenties?|consentis?|librement consentis?|tarifées?|tarifés?|rémunérées?|amoureuses?|intimes?|sexuel(?:le)?s?|secrètes?|sentimentales?|cachées?|régulières?|réguliers?|complètes?|complets?|non protégée?s?|répétées?|répétés?)',
     pronoun: "(?:elle|il|qu'elle|qu'il|elles|ils|qu'elles|qu'ils)",
     was: "(?:n')?(?:est|était|étaient|sont|serait|seraient|fut|furent|a été|ont été|avait été|avaient été|aurait été|auraient été|soit|fût)",
     /** A bond tells how long it was: it is between two people. */
@@ -98,7 +98,8 @@ export const french: LanguageRules = {
       '(?:a|avait|aurait|avaient) (?:débuté|commencé|duré|pris fin)|(?:débute|débuta|débutait|commence|commença|commençait|dure|dura|durait|remonte)',
     /** Nobody is named behind it: who is meant was said before. */
     alone: '(?! ?(?:\\p{L}+ )?(?:avec|entre|sur)(?!\\p{L}))',
-    childHere: "(?:(?:la|le|une?|cette|cet|sa|son) |l')(?:\\p{L}+ )?{childNoun}{ageOf}?",
+    childHere:
+      "(?:(?:(?:la|le|une?|cette|cet|sa|son) |l')(?:\\p{L}+ )?{childNoun}|(?:la|cette) petite(?! \\p{L}+(?:e|ion|té)(?!\\p{L})))(?:{ageOf})?",
     det: "(?:(?:une?|la|le|les|des|sa|son|ses|deux|trois|quatre|cinq|six|sept|plusieurs|certaine?s|cette|cet|ce|ces|leurs?|de|d'une?|[0-9]+) |d'autres |l'|d')",
     word: '(?=\\p{L})(?!(?:et|ou|qui|que|dans|à|en|de|du|des|le|la|les|un|une|avec|pour|par|sur|a|est|était|il|elle|lors|selon|au|aux|depuis|pendant|après|ans)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}-]*',
     childNoun:
@@ -118,7 +119,7 @@ export const french: LanguageRules = {
   abuse:
     'abus|abusée?s?|abuser|abusait|agress\\p{L}*|viols?|violée?s?|violer|violences sexuelles|exploit(?:ation|ée?s?) sexuel\\p{L}*|exploitée?s?|attouchements?|pédocriminel\\p{L}*|victimes?|sexuel(?:le)?s?|prostitu\\p{L}*',
   justice:
-    'inculpée?s?|défense|avocate?s?|procureure?|parquet|tribunal|la cour|cour (?:d.assises|d.appel|de justice|de cassation|supérieure)|juge|magistrate?|procès|police|polici\\p{L}*|gendarmes?|enquêt\\p{L}*|mise? en examen|prévenu|accusée?|condamnée?s?|plaignante?|parties? civiles?|prétend\\p{L}*|garde à vue|plaid\\p{L}*|jugée?s?|barre|assises|interpell\\p{L}*|écroué',
+    'inculpée?s?|défense|avocate?s?|procureure?|parquet|tribunal|la cour|cour (?:d.assises|d.appel|de justice|de cassation|supérieure)|juge|magistrate?|procès|police|polici\\p{L}*|gendarmes?|enquêt\\p{L}*|mise? en examen|(?:m\\.|mme|monsieur|madame) l[ea] (?:présidente?|juge|procureure?)|l[ea] présidente? ?:|prévenu|accusée?|condamnée?s?|plaignante?|parties? civiles?|prétend\\p{L}*|garde à vue|plaid\\p{L}*|jugée?s?|barre|assises|interpell\\p{L}*|écroué',
   exploitation:
     'trafiquants?|bordels?|proxén\\p{L}*|traite|exploitation sexuelle|exploitée?s? sexuellement|trottoirs?|prostitu\\p{L}*|(?:des|de|les) passes',
   otherGroups:

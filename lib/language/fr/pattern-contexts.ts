@@ -76,6 +76,8 @@ export const otherConsent = [
 export const otherSeduction = [
   ...fiction,
   'jury',
+  'jurés?',
+  'juges',
   'public',
   'lecteurs',
   'électeurs',

@@ -41,6 +41,7 @@ export const materialPatterns: readonly PatternRule[] = [
     concept: 'sectt',
     sentences: [
       "<[le|du|un|ce] tourisme sexuel (impliquant|avec|sur|visant|aux dépens) (des|les|de|d') [jeunes] {kids}>",
+      '<[le|du|un|ce] tourisme sexuel {dEnfants}>',
       '<[le|du] tourisme sexuel (pédophile|infantile|enfantin)>',
       '<[le|du] tourisme pédophile>',
     ],

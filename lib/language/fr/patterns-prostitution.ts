@@ -82,6 +82,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     sentences: [
       '<(travailleuse|travailleuses|travailleur|travailleurs) du sexe {minor}>',
       '<(travailleuse|travailleuses|travailleur|travailleurs) du sexe [,] {aged}>',
+      '(mineure|mineur|fille|garçon|adolescente|adolescent|jeune) , {n} ans , <(travailleuse|travailleur) du sexe>',
       '<(travail du sexe|travail sexuel) (des|de|chez les) [jeunes] (mineurs|mineures|enfants|adolescents|adolescentes)>',
     ],
   },

@@ -38,6 +38,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       "<(fait|faisait|faisaient|faire|font|fit) l'amour avec (elle|lui|eux|elles)>",
       '<[{had}] [{des}] {sex} [{kind}] avec (elle|lui|eux|elles|sa victime|ses victimes|la victime)>',
       '<[{had}] [{des}] {sex} [{kind}]> avec {..2} {adults}',
+      '<(couchait|couchaient|couché|coucher)> [{times}] avec {adults}',
     ],
     requires: ['@age + @adult', '@child + @grown', '@child + @abuse', '@childHere + @crime'],
     suppress: [...ownChildren, 'contraception', 'éducation sexuelle'],

@@ -14,6 +14,7 @@ const bystanders = [
   `(?:pères?|mères?|parents?|papa|maman|grands?-(?:mère|père|parents))(?: (?:célibataires?|isolée?s?))? d(?:e |'|')(?:une? )?(?:{number} |jeunes? |petite?s? |grande?s? )*${offspring}${kinAge}`,
   `(?:ses|leurs) (?:propres |{number} |jeunes |petits |grands )*enfants${kinAge}`,
   `(?:élèv|nourri|(?:vi[tv]|habit)\\p{L}* (?:\\p{L}+ )?avec)\\p{L}* (?:seule? )?(?:sa|son|ses|leurs?) (?:{number} |jeunes? |petite?s? )*${offspring}${kinAge}`,
+  `dont (?:la|le|les) (?:{number} |jeunes? |petite?s? )*${offspring} (?:a|ont|avait|avaient) {n}(?: (?:et|ou) {n})? ans`,
 ].join('|');
 
 export const frenchPeople: People = {

@@ -102,6 +102,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     ['exploitée{s} sexuellement', "victime{s} d'exploitation sexuelle"],
     { after: /^(?:à|dès) .+ ans/iu },
   ),
+  rule('(?:travailleuse|travailleur) du sexe', ["victime d'exploitation sexuelle"], { before: /ans,$/iu }),
   rule('(?:prostituée|escorte?|escort-girl|call-girl)', ['exploitée sexuellement', "victime d'exploitation sexuelle"], {
     before: /ans,$/iu,
   }),

@@ -18,18 +18,19 @@ export const relationsRewrites: readonly Rewrite[] = [
     `l'agression sexuelle ${of(slots.child ?? '')}`,
     `les violences sexuelles sur ${slots.child}`,
   ]),
-  rule(`(?<aux>a|ont|avait|avaient|ait|avoir|aurait|auraient) eu (?:${sex}|${bond}) avec ${child}`, (slots) =>
-    perfect(slots.aux ?? 'a', slots.child ?? ''),
-  ),
   rule(
-    `(?<aux>a|ont|avait|avaient|avoir|aurait|auraient) (?:entretenu|noué|vécu) (?:${sex}|${bond}) avec ${child}`,
+    `(?<aux>a|ai|as|avons|avez|ont|avait|avaient|aviez|ait|avoir|aurait|auraient) eu (?:${sex}|${bond}) avec ${child}`,
     (slots) => perfect(slots.aux ?? 'a', slots.child ?? ''),
   ),
-  rule(`(?<aux>a|ont|avait|avaient|avoir|aurait|auraient) couché avec ${child}`, (slots) =>
+  rule(
+    `(?<aux>a|ai|as|avons|avez|ont|avait|avaient|aviez|avoir|aurait|auraient) (?:entretenu|noué|vécu) (?:${sex}|${bond}) avec ${child}`,
+    (slots) => perfect(slots.aux ?? 'a', slots.child ?? ''),
+  ),
+  rule(`(?<aux>a|ai|as|avons|avez|ont|avait|avaient|aviez|avoir|aurait|auraient) couché avec ${child}`, (slots) =>
     perfect(slots.aux ?? 'a', slots.child ?? ''),
   ),
   rule(
-    `(?<aux>a|ont|avait|avaient|avoir|aurait|auraient) (?:eu|entretenu) avec (?<child>.+?) (?:${sex}|${bond})`,
+    `(?<aux>a|ai|as|avons|avez|ont|avait|avaient|aviez|avoir|aurait|auraient) (?:eu|entretenu) avec (?<child>.+?) (?:${sex}|${bond})`,
     (slots) => perfect(slots.aux ?? 'a', slots.child ?? ''),
   ),
   rule(`(?:avait|entretenait|vivait) avec (?<child>.+?) (?:${sex}|${bond})`, (slots) =>
@@ -44,6 +45,8 @@ export const relationsRewrites: readonly Rewrite[] = [
     `couch(?<end>ait|aient|e|er|é) (?<times>plusieurs fois|à plusieurs reprises|régulièrement|souvent) avec ${child}`,
     ['viol{end} {times} {child}', 'agress{end} sexuellement {times} {child}'],
   ),
+  // With a grown man behind it the child is the one who is told of: no swap can turn the sentence round.
+  rule('couch\\p{L}+', []),
   rule(`couch(?<end>ait|aient|e|er|é) avec ${child}`, (slots) => abuses(slots.end ?? 'ait', slots.child ?? '')),
   // A child that is said to have seduced has met somebody, and no more can be said.
   rule('séduit', ['rencontré'], {
@@ -54,7 +57,7 @@ export const relationsRewrites: readonly Rewrite[] = [
   rule('séduite?s?', [], { before: /l'(?:a|avait|aurait)$/iu }),
   rule('séduits?', [], { after: /^par /iu }),
   rule(`fait l'amour (?:à|avec) ${child}`, (slots) => abuses('é', slots.child ?? ''), {
-    before: /(?:^|\s|')(?:a|ai|ont|avait|avaient|avoir|aurait|auraient|ayant)$/iu,
+    before: /(?:^|\s|')(?:a|ai|as|avons|avez|ont|avait|avaient|aviez|avoir|aurait|auraient|ayant)$/iu,
   }),
   rule(`fai(?<end>sait|saient|t|re) l'amour (?:à|avec) ${child}`, (slots) =>
     abuses({ sait: 'ait', saient: 'aient', t: 'e', re: 'er' }[slots.end ?? ''] ?? 'ait', slots.child ?? ''),
