@@ -613,7 +613,7 @@ export const childSexualAbuseMaterial = {
         pos: 'noun',
         gender: 'f',
         number: 'mass',
-        variants: ['pornografía juvenil', 'pornografía adolescente', 'pedopornografía'],
+        variants: ['pornografía juvenil', 'pornografía adolescente', 'pedopornografía', 'pedoporno'],
         forms: [
           'pornografía de menores',
           'pornografía con menores',

@@ -13,6 +13,7 @@ export const spanishExemptions: Exemptions = {
       'lo que (?:\\p{L}+ ){0,4}(?:se )?(?:llam\\p{L}+|denomin\\p{L}+|conoc\\p{L}+ como)(?: \\p{L}+){0,2}',
       '(?:»|"|”) y no',
       'ficha \\p{L}+ pone',
+      'destierr\\p{L}+',
       'en (?:inglés|francés|alemán|neerlandés|holandés|italiano|portugués|catalán),? (?:se (?:dice|usa|habla de) )?[«“"]',
     ],
     after: [
@@ -21,6 +22,7 @@ export const spanishExemptions: Exemptions = {
       ' (?:borra|sugiere|implica|blanquea|oculta|esconde|banaliza|minimiza|da a entender)',
       ' y (?:puso|escribió)',
       ' y quién la usó',
+      ',? (?:hay|habría) que (?:escribir|decir|poner)',
       ' (?:se llama|se denomina|se dice|pasó a llamarse|ha pasado a llamarse)',
       ' por [«“"]',
     ],

@@ -98,6 +98,12 @@ export const lawyers = [
   '(?:abogad[oa]|letrad[oa]|bufete) (?:\\p{L}+ ){0,5}sus clientes',
 ];
 export const trust = [
+  'psicólog[oa]s?',
+  'terapeutas?',
+  'pediatras?',
+  'enfermer[oa]s?',
+  'logopedas?',
+  'relaci\\p{L}+ entre (?:\\p{L}+ ){1,2}(?:madres?|padres?|progenitor\\p{L}*|abuel\\p{L}+|herman\\p{L}+|perr[oa]s?|gat[oa]s?|animal(?:es)?|familias?)',
   'acogida',
   'naci(?:ó|miento)',
   'adopti\\p{L}+',
@@ -147,4 +153,8 @@ export const statistics = [
 export const pastimes = [
   'amantes? de (?:la|las|los|el|lo)',
   'amantes? del? (?:ajedrez|cine|fútbol|deporte|arte|teatro|motor|baile|mar|café|vino|rock|jazz|flamenco|terror|libros|animales|perros|gatos|plantas|videojuegos|cómics)',
+];
+/** A love story that is told to somebody. */
+export const tales = [
+  '(?:cont|narr|relat|le[eyí]|escrib)\\p{L}* (?:una|un|la|el) (?:\\p{L}+ )?(?:historia|romance|idilio)(?: de amor)? (?:al?|a los|a las|para)',
 ];

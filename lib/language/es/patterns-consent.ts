@@ -82,7 +82,7 @@ export const consentPatterns: readonly PatternRule[] = [
     concept: 'risky-behaviour',
     severity: 'attention',
     sentences: [
-      '<(conductas|conducta|comportamiento|comportamientos) de riesgo>',
+      '<(conductas|conducta|comportamiento|comportamientos) [sexual|sexuales] de riesgo>',
       '<se (puso|ponía|pone) en (peligro|riesgo)>',
       '<(vida desordenada|vida disoluta|mala vida)>',
     ],

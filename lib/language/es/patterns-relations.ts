@@ -7,6 +7,7 @@ import {
   ownChildren,
   pastimes,
   statistics,
+  tales,
   trust,
   youngPeople,
 } from './pattern-contexts.ts';
@@ -78,7 +79,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: ['<[{poss}] (relación|relaciones) entre {..6} y {oneChild}>'],
-    requires: ['@age', '@abuse', '@crime'],
+    requires: ['@grown', '@abuse', '@crime'],
     suppress: trust,
   },
   {
@@ -88,7 +89,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[una|la|su|aquella] relación {bareKind}>',
     ],
     requires: childAndAdult,
-    suppress: [...fiction, ...adultAffair, ...laterLife],
+    suppress: [...fiction, ...adultAffair, ...laterLife, ...tales],
   },
   {
     concept: 'relationship-with-child',
@@ -108,7 +109,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{poss}] [joven|pequeña|jovencísima] {mistress} [,] {aged}>',
+      '<[{poss}] [joven|jóvenes|pequeña|pequeñas|jovencísima] {mistress} [,] {aged}>',
       '<[{poss}] [joven|pequeña|jovencísima] {mistress} {bareAge}>',
       '<[{poss}] [joven|jóvenes] {mistress} {minor}>',
     ],
@@ -124,10 +125,10 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{poss}] [joven|pequeña|jovencísima] {sweetheart} [,] {aged}>',
+      '<[{poss}] [joven|jóvenes|pequeña|pequeñas|jovencísima] {sweetheart} [,] {aged}>',
       '<[{poss}] [joven|pequeña|jovencísima] {sweetheart} {bareAge}>',
       '<[{poss}] [joven] {sweetheart} {minor}>',
-      '<(se lió|se lio|se liaba|se enrolló|salía|salió|salir|ligaba|flirteaba|se veía) [desde {..3}] con {child}>',
+      '<(se lió|se lio|se liaba|se enrolló|salía|salió|salir|sale|salen|saliendo|ligaba|flirteaba|se veía) [desde {..3}] con {oneChild} {notOut}>',
       '<[en|era|es|fue] pareja> de {oneChild}',
       '<(en pareja|en concubinato|en unión libre) con {oneChild}>',
       'como <[su|una|un] [joven] {sweetheart}>',
@@ -146,7 +147,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: ['<(amante|amantes)>'],
-    requires: ['@age + @adult', '@age + @abuse', '@age + @crime', '@age + él'],
+    requires: ['@age + @adult', '@age + @grown', '@age + @abuse', '@age + @crime', '@age + él'],
     within: 'sentence',
     suppress: [...fiction, ...pastimes, ...adultAffair, ...laterLife, 'ambos de'],
   },

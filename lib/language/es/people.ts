@@ -13,7 +13,7 @@ const kinAge =
 /** Children who only stand by: those of whom somebody is father or mother. */
 const bystanders = [
   `(?:padres?|madres?|papá|mamá|abuel[oa]s?)(?: solter[oa]s?)? de (?:una? )?(?:{number} |pequeñ[oa]s? )*${offspring}${kinAge}`,
-  `sus (?:propi[oa]s |{number} |pequeñ[oa]s )*hij[oa]s${kinAge}`,
+  `sus (?:propi[oa]s |{number} |pequeñ[oa]s )*(?:hij[oa]s|niet[oa]s)${kinAge}`,
   `(?:cri|mant[eu]|aliment|viv\\p{L}* con|cuid)\\p{L}* (?:sol[oa] )?(?:a )?(?:sus?) (?:{number} |pequeñ[oa]s? )*${offspring}${kinAge}`,
   `cuy[oa]s? (?:{number} |pequeñ[oa]s? )*${offspring} (?:tienen?|tenían?) {n}(?: (?:y|o) {n})?(?: años)?`,
 ].join('|');
@@ -34,7 +34,7 @@ export const spanishPeople: People = {
   ageAfter:
     ' años(?! (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día|y {number} meses))| (?:y|o|a) {number} años|(?=[.,;:!?)]|$| y (?:él|ella)| en | lo | la | se )',
   noAgeBefore:
-    '(?<!\\p{L})(?:relación|relaciones|matrimonio|pena|condena|contrato|período|periodo|colaboración|desde hace|hace|durante|tras|después de|por|conden\\p{L}+ a|pid\\p{L}+|prisión de|cárcel de|artículo|art\\.|página|capítulo|en|cumpl\\p{L}+ \\p{L}+|cada|total de|más de|casi|unos|unas) (?:de |más de |casi |unos )?',
+    '(?<!\\p{L})(?:relación|relaciones|matrimonio|pena|condena|contrato|período|periodo|colaboración|desde hace|hace|durante|tras|después de|por|conden\\p{L}+ a|pid\\p{L}+|prisión de|cárcel de|artículo|art\\.|página|capítulo|en|cumpl\\p{L}+ (?!los )\\p{L}+|cada|total de|más de|casi|unos|unas|dur\\p{L}+|llev\\p{L}+) (?:de |más de |casi |unos |ya )?',
   noAgeAfter:
     ' (?:%|horas?|minutos?|días?|semanas?|meses|euros?|por ciento|millones|mil|cientos?|veces|kilómetros?|metros?|puntos|goles|niños|niñas|personas|casos|países|provincias|archivos|ficheros|imágenes|vídeos|detenidos|colegios|móviles|teléfonos|pasos|menores|alumnas|alumnos|años (?:de (?:prisión|cárcel|relación|condena|carrera|matrimonio|servicio|trabajo|investigación|vida)|después|más tarde|antes|atrás|y un día)|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
   child: `niñ[oa]s?|(?<!${lesser} )menor(?:es)?(?! (?:${greater}|costes|daños|lesiones))|adolescentes?|chic[oa]s? de (?!1[89]|[2-9][0-9]|veint|treinta|cuarenta|cincuenta)|chiquill[oa]s?|nen[ae]s?|jovencit[oa]s?|muchach[oa]s?|alumn[oa]s?|hijastr[oa]s?|estudiantes? de (?:secundaria|primaria|instituto|la eso)|colegial(?:a|as|es)?|escolar(?:es)?|bachillerato|(?:primero|segundo|tercero|cuarto|quinto|sexto) de (?:la )?(?:eso|primaria|secundaria)|bebés?|monaguillos?|infantil(?:es)?|crí[oa]s?|quinceañeras?|tutelad[oa]s?|niet[oa]s?|sobrin[oa]s?|menos de (?:18|dieciocho|16|dieciséis) años|pequeñ[oa]s? de (?!1[89]|[2-9][0-9])|púber(?:es)?`,

@@ -47,11 +47,18 @@ export const peopleRewrites: readonly Rewrite[] = [
     slots.s === '' ? [`${slots.det}niña`, `${slots.det}menor`] : [`${slots.det}niñas`, `${slots.det}menores`],
   ),
   rule(
-    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven )?(?:amante|novia|querida|novieta|noviecita|amiguita|compañera sentimental|conquista)(?<s>s?)(?<age>(?:,? de (?:.+ años|\\p{L}+|\\d+)))`,
+    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven |jóvenes |pequeñas? )?(?:amante|novia|querida|novieta|noviecita|amiguita|compañera sentimental|conquista)(?<s>s?)(?<age>(?:,? de (?:.+ años|\\p{L}+|\\d+)))`,
     ['{det}víctima{s}{age}'],
   ),
   rule('(?<det>(?:su |la )?)(?:novia|querida|amante)', ['{det}víctima'], { notBefore: /(?:^|\s)(?:el|un)$/iu }),
   rule('(?<det>(?:su |el |un )?)(?:novio|amante|pretendiente)(?: mayor| adulto)?', ['{det}agresor', '{det}abusador']),
+  rule(
+    '(?<det>(?:(?:el|un|los|unos) )?)turista(?<s>s?) sexual(?:es)?',
+    ({ det = '', s = '' }) => [`${det}agresor${s === '' ? '' : 'es'} en línea`],
+    {
+      after: /^por (?:webcam|internet|videollamada)/iu,
+    },
+  ),
   rule(
     '(?<det>(?:(?:el|un|los|unos) )?)turista(?<s>s?)[- ](?:sexual|pedófilo|sexuales|pedófilos|pederasta|pederastas)(?: infantil(?:es)?)?',
     (slots) => [

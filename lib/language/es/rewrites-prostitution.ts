@@ -26,6 +26,14 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     const neutral = `${who} víctima${many} de explotación sexual`;
     return end === undefined ? [neutral] : [`${who} explotad${end}${many} sexualmente`, neutral];
   }),
+  rule(
+    'escort(?<s>s?)',
+    ({ s = '' }, found) => [
+      `explotad${isFeminine(found) ? 'a' : 'o'}${s} sexualmente`,
+      `víctima${s} de explotación sexual`,
+    ],
+    { before: /(?:^|\s)(?:es|era|son|eran|fue)$/iu },
+  ),
   rule('trabajadora? sexual', ['víctima de explotación sexual'], { before: /años,$/iu }),
   rule('(?:prostituta|escort|sexoservidora)', ['explotada sexualmente', 'víctima de explotación sexual'], {
     after: /^(?:a|desde) los .+ años/iu,

@@ -16,6 +16,8 @@ export const relationsRewrites: readonly Rewrite[] = [
     '(?:nuestra|su|la|aquella|esta) (?:historia de amor|aventura|relación)(?: (?:amorosa|sentimental|íntima|secreta))?',
     ['el abuso', 'el abuso sexual'],
   ),
+  rule(`(?:su|la|esa) historia de amor con ${child}`, (slots) => [`los abusos sexuales ${to(slots.child ?? '')}`]),
+  rule(`(?<whose>sus) amores con ${child}`, (slots) => [`sus abusos sexuales ${to(slots.child ?? '')}`]),
   rule('(?:nuestro|su|el|aquel|este) (?:romance|idilio|noviazgo|amorío|affaire)', ['el abuso', 'el abuso sexual']),
   rule(`el sexo(?: \\p{L}+)? con ${child}`, (slots) => [
     `el abuso sexual ${of(slots.child ?? '')}`,

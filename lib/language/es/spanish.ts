@@ -20,7 +20,7 @@ export const spanish: LanguageRules = {
     pornAdjective:
       '(pornográficas|pornográficos|pornográfica|pornográfico|porno|eróticas|eróticos|de contenido pornográfico|de carácter pornográfico)',
     affair:
-      '(romance|romances|aventura|aventuras|idilio|idilios|noviazgo|love story|amorío|amoríos|historia de amor|lío|affaire|relación {bondKind}|relaciones {bondKind})',
+      '(romance|romances|amores|aventura|aventuras|idilio|idilios|noviazgo|love story|amorío|amoríos|historia de amor|lío|affaire|relación {bondKind}|relaciones {bondKind})',
     prostitute:
       '(prostituta|prostitutas|prostituto|prostitutos|chapero|chaperos|meretriz|meretrices|sexoservidora|sexoservidoras|dama de compañía|damas de compañía|call girl|puta|putas)',
     mistress: '(amante|amantes|querida|queridas|concubina|concubinas)',
@@ -81,6 +81,8 @@ export const spanish: LanguageRules = {
     meeting:
       '(?:los |las |la |una |un |sus )?(?:hombres|clientes?|turistas|desconocidos|camioneros|adultos|snapchat|instagram|internet|telegram|tiktok|whatsapp|redes(?: sociales)?|red|aplicaci(?:ón|ones)|webs?|páginas?|plataformas?|anuncios)',
     /** With what was done, not with something else. */
+    /** Not where one goes: `salir con un niño a jugar`. */
+    notOut: '(?! (?:años|herid[oa]|enferm[oa]|a|al|hacia|del?|por|para|en brazos|\\p{L}+ (?:hacia|al))(?!\\p{L}))',
     agreed: '(?! (?:para|con|sobre|que|en|de) (?!(?:tener|mantener|acostarse|las relaciones|los actos))\\p{L})',
     girl: '(?:ellas?|{childNoun}|chic[oa]s?|que|{n} años|gemelas|hermanas)',
     rank: '(?:primer|segundo|tercer|último|único|mejor)',
@@ -109,7 +111,7 @@ export const spanish: LanguageRules = {
     ageOf:
       '(?:,? de (?:apenas |solo |sólo |tan solo |entre )?{n}(?: (?:y|o|a) {n})? años(?: de edad)?|,? que (?:entonces |por entonces )?(?:tenía|contaba(?: con)?) (?:entonces |apenas |solo |sólo )?{n} años|,? de {n}(?! (?:de|y|personas|casos|euros|mil|meses|días|horas))(?![\\p{L}\\p{N}])| \\({n}(?: años)?\\))',
     child:
-      '(?:{det} ){0,2}(?:(?:joven|jóvenes|pequeñ[oa]s?|propi[oa]s?|otr[oa]s?|antigu[oa]s?) )?(?:{childNoun}(?: {word}| (?:del?|en) {word}| (?:del?|en) (?:la|su) {word}){0,3}{ageOf}|{childNoun}(?: de {grade})?|{word} (?:menor(?:es)? de edad|adolescentes?)|(?!(?:padre|madre|padres|hermano|hermana|tío|tía|hombre|mujer)(?!\\p{L})){word}(?: (?:del? |en )?(?:la |su |los |las )?{word}){0,2}{ageOf}|(?<=su |propia )hija|(?<=su |propio )hijo)',
+      '(?:{det} ){0,2}(?:(?:joven|jóvenes|pequeñ[oa]s?|propi[oa]s?|otr[oa]s?|antigu[oa]s?) )?(?:{childNoun}(?: {word}| (?:del?|en) {word}| (?:del?|en) (?:la|su) {word}){0,3}{ageOf}|{childNoun}(?: de {grade})?|{word} (?:menor(?:es)? de edad|adolescentes?)|(?!(?:padre|madre|padres|hermano|hermana|tío|tía|hombre|mujer|edad|peso|talla|altura|salud|nivel|rendimiento|sueño|consumo|ingresos?)(?!\\p{L})){word}(?: (?:del? |en )?(?:la |su |los |las )?{word}){0,2}{ageOf}|(?<=su |propia )hija|(?<=su |propio )hijo)',
     /** A child, but not the children of a class or of one's own: with them one has a relation like any other. */
     oneChild:
       '(?=[\\p{L}0-9])(?!(?:(?:sus?|mis?|nuestros?|nuestras|los|las) )(?:\\p{L}+ )?(?:alumn[oa]s|hij[oa]s?|niet[oa]s?|niñ[oa]s|menores|jóvenes|adolescentes|bebés?|escolares)(?!\\p{L})){child}',

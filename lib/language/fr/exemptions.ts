@@ -22,6 +22,7 @@ export const frenchExemptions: Exemptions = {
       ", et d'où vient ce mot",
       " (?:se nomme|s'appelle|se dit|est (?:désormais|aujourd'hui|maintenant) (?:appelée?|nommée?)|est deven(?:u|ue))",
       ' par [«“"]',
+      ',? il faut (?:écrire|dire|lire)',
     ],
     sentence: [
       '(?:termes?|mots?|expressions?|vocable|vocabulaire|dictionnaire|guide de (?:la )?(?:rédaction|style)|traduction|intitulée?|mention|synonymes?|locution|définition|lexique|glossaire|préfér\\p{L}+|banni\\p{L}*|proscri\\p{L}+|déconseill\\p{L}+|remplac\\p{L}+|faut(?: \\p{L}+){0,2} dire|(?:on|nous) (?:ne )?di(?:t|sons)|dites|écrivez|écrire|notion)',
@@ -41,7 +42,7 @@ export const frenchExemptions: Exemptions = {
     ],
     after: [
       ",? (?:cela |ça )?n'existe(?:nt)? pas",
-      " n'a aucun(?:e)? (?:sens|valeur|portée)",
+      " n'a (?:pas de |pas d'|aucune? )(?:sens|valeur|portée)",
       " n'est (?:pas|jamais|en aucun cas) (?:du sexe|une (?:simple )?(?:relation|histoire|romance)|de l'amour|possible|valable|[«“\"]? ?(?:librement )?consentie?)",
       ' ne (?:sont|peuvent être) (?:pas|jamais|en aucun cas) (?:du sexe|des relations|[«“"]? ?(?:librement )?consenti)',
       ' (?:est|sont|constitue|constituent|reste|restent)(?: toujours| par définition| légalement| en droit)? (?:un |une |des )?(?:viols?|crimes?|violences?|infractions?|agressions?|délits?|interdite?s?|punie?s?|pénalement)',

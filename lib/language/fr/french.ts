@@ -14,7 +14,7 @@ export const french: LanguageRules = {
   slots: {
     sex: '(relations sexuelles|relation sexuelle|rapports sexuels|rapport sexuel|relations intimes|relations charnelles|rapports intimes|contacts sexuels|rapports|du sexe|sexe)',
     affair:
-      "(liaison|liaisons|romance|romances|idylle|idylles|amourette|amourettes|flirt|flirts|aventure|aventures|passion|histoire d'amour|love story|relation {bondKind}|relations {bondKind})",
+      "(liaison|liaisons|romance|romances|idylle|idylles|amourette|amourettes|amours|flirt|flirts|aventure|aventures|passion|histoire d'amour|love story|relation {bondKind}|relations {bondKind})",
     prostitute:
       '(prostituée|prostituées|prostitué|prostitués|escort|escorts|escorte|escortes|escort-girl|escort-girls|call-girl|call-girls|fille de joie|filles de joie|péripatéticienne|péripatéticiennes|pute|putes)',
     mistress: '(maîtresse|maîtresses|amante|amantes|amant|amants|concubine|concubines|favorite)',
@@ -63,7 +63,7 @@ export const french: LanguageRules = {
       "(?:demand|ignor|connaiss|sav|dout)\\p{L}+ (?:\\p{L}+ ){0,4}?(?:[dls]')?(?:âge|mineure?s?|collège|enfants?|fillettes?)",
     /** Rooms and ways in which a child is met. */
     rooms:
-      'airbnb|meublés?|(?:la|sa|les|une|leur) chambres?|webcams?|camionnettes?|(?:des|les) passes|défil\\p{L}+|escorts?|annonces?|clients? (?:par|chaque) (?:jour|nuit|soir|semaine)|en liquide|escalier de (?:service|secours)',
+      'airbnb|motels?|meublés?|(?:la|sa|les|une|leur) chambres?|webcams?|camionnettes?|(?:des|les) passes|défil\\p{L}+|escorts?|annonces?|clients? (?:par|chaque) (?:jour|nuit|soir|semaine)|en liquide|escalier de (?:service|secours)',
     few: "(?:des|les|de|d'|du|une|la|le|un|deux|trois|plusieurs)",
     clientDet: '(?:le|de|du|au|un|les|des|aux|ce|ces)',
     rank: '(?:premier|deuxième|troisième|quatrième|cinquième|dernier|seul|meilleur)',
@@ -73,6 +73,8 @@ export const french: LanguageRules = {
     /** Whom the child is said to have seduced. */
     seducing: "(?:l'|les |m'|lui )?(?:a|avait|aurait|ait)",
     /** With what was done, not with something else. */
+    /** Not where one goes: `sortir avec un enfant pour jouer`. */
+    notOut: '(?! (?:pour|de|du|des|vers|au|aux|dans|en (?:promenade|balade|ville|récré\\p{L}*|forêt))(?!\\p{L}))',
     agreed: '(?! (?:pour|avec|sur|que|de) (?!(?:avoir|coucher|ces?|des|un rapport|faire l))\\p{L})',
     girl: '(?:elles?|{childNoun}|qui|filles?|{n} ans|jumelles|sœurs)',
     /** Where and how a child is offered. */
@@ -108,7 +110,7 @@ export const french: LanguageRules = {
     ageOf:
       "(?:,? (?:alors )?(?:âgée?s? )?(?:de |d')(?:seulement |à peine |tout juste |moins de )?{n}(?: (?:et|à|ou) {n})? ans|, {n} ans| \\({n}(?: ans)?\\))",
     child:
-      "{det}?(?:(?:très )?(?:jeunes?|petite?s?|autres?|propres?|ancienne?s?) )?(?:{childNoun}(?: {word}| (?:de|en) {word}){0,2}{ageOf}|{childNoun}(?: (?:de|en) {grade})?|{word} mineure?s?|(?!(?:père|mère|parents?|frère|sœur|oncle|tante|homme|femme)(?!\\p{L})){word}(?: (?:d[eu] |en |d'|des )?(?:la |sa |son |l')?(?:{word}|[0-9]e)){0,2}{ageOf}|(?<=sa |propre )(?:belle-)?fille|(?<=son |propre )(?:beau-)?fils)",
+      "{det}?(?:(?:très )?(?:jeunes?|petite?s?|autres?|propres?|ancienne?s?) )?(?:{childNoun}(?: {word}| (?:de|en) {word}){0,2}{ageOf}|{childNoun}(?: (?:de|en) {grade})?|{word} mineure?s?|(?!(?:père|mère|parents?|frère|sœur|oncle|tante|homme|femme|âge|poids|taille|santé|niveau|sommeil|consommation|revenus?)(?!\\p{L})){word}(?: (?:d[eu] |en |d'|des )?(?:la |sa |son |l')?(?:{word}|[0-9]e)){0,2}{ageOf}|(?<=sa |propre )(?:belle-)?fille|(?<=son |propre )(?:beau-)?fils)",
     /** A child, but not the children of a class or of one's own: with them one has a relation like any other. */
     oneChild:
       "(?=[\\p{L}0-9])(?!(?:(?:ses|leurs|mes|nos|vos|les|des|sa|son|ma|mon|notre|l') ?)(?:\\p{L}+ )?(?:élèves|enfants?|filles?|fils|petits-enfants|petite-fille|jeunes|bébé|ados?|adolescents)(?!\\p{L})){child}",

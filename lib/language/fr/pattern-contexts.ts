@@ -92,6 +92,7 @@ export const otherSeduction = [
 ];
 /** Relations that a child may have with an adult. */
 export const trust = [
+  'relations? entre (?:\\p{L}+ ){1,2}(?:mères?|pères?|parents|frères?|sœurs?|grands?-\\p{L}+|chiens?|chats?|animal|animaux|fratrie|famille)',
   'confiance',
   'bonnes? relations?',
   'éducati\\p{L}*',
@@ -156,4 +157,8 @@ export const statistics = [
   'sondage',
   'baromètre',
   'statisti\\p{L}+',
+];
+/** A love story that is told to somebody. */
+export const tales = [
+  "(?:racont|narr|li[ts]|lu[est]?|lire|écri)\\p{L}* (?:une|l'|la|cette) ?(?:\\p{L}+ )?(?:histoire|romance|idylle)(?: d'amour)? (?:à|aux)",
 ];

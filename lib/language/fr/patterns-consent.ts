@@ -75,7 +75,7 @@ export const consentPatterns: readonly PatternRule[] = [
     sentences: [
       '<(se met|se mettait|se mettaient|se mettent|se mettre) [{adverb}] en danger>',
       "<s'est mise en danger>",
-      '<(conduites|conduite|comportement|comportements) (à risque|à risques)>',
+      '<(conduites|conduite|comportement|comportements) [sexuel|sexuels|sexuelle|sexuelles] (à risque|à risques)>',
       '<(mise en danger volontaire|promiscuité sexuelle|mœurs légères|vie dissolue)>',
     ],
     requires: ['@age + {sexual}', '@childHere + @abuse', '@age + {welfare}', '@childHere + {welfare}'],

@@ -19,6 +19,7 @@ export const materialPatterns: readonly PatternRule[] = [
       '<[la|de la|de] pornographie (infantile|enfantine|juvénile) (et|ou|comme) (infantile|enfantine|juvénile)>',
       '<(images|vidéos|photos|fichiers|contenus|films|sites) (pédo-porno|pédoporno|pédo-pornos|pédopornos)>',
       '<pédo-pornographi*>',
+      '<[du|de|le] (pédo-porno|pédoporno)>',
       '<pédoporn*>',
       '<cyberpédoporn*>',
     ],

@@ -69,6 +69,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<(travaillait|travaillaient|travaille|travaillent|travailler|travaillé) comme {prostitute}>',
       '<(jeune|jeunes) {prostitute}>',
       '(comme|une|la|des|les|cette|ces|déjà|devenue|devenir) <(prostituée|prostituées|call-girl|call-girls|escort-girl|escort-girls|escort|escorts|péripatéticienne|péripatéticiennes)>',
+      '(est|était|serait|étaient|sont|fut) <(escort|escorts|escorte|escort-girl|escort-girls|call-girl)>',
       '{n} ans , <(prostituée|prostitué|escort|escorte|call-girl|escort-girl)>',
       '<(prostituée|prostitué|prostituées|escort|escorte|escort-girl|call-girl)> (à|dès) [seulement] {n} ans',
       '<(garçon|garçons|fille|filles|jeunes) (prostitué|prostitués|prostituée|prostituées)>',

@@ -7,6 +7,7 @@ import {
   ownChildren,
   schooling,
   statistics,
+  tales,
   trust,
   youngPeople,
 } from './pattern-contexts.ts';
@@ -76,7 +77,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: ['<[{poss}] (relation|relations) entre {..6} et {oneChild}>'],
-    requires: ['@age', '@abuse', '@crime'],
+    requires: ['@grown', '@abuse', '@crime'],
     suppress: trust,
   },
   {
@@ -86,7 +87,16 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[une|cette|leur|sa|la] relation {bareKind}>',
     ],
     requires: childAndAdult,
-    suppress: [...fiction, ...adultAffair, ...laterLife, 'leurs parents', 'aérienne', 'ferroviaire', 'covalente'],
+    suppress: [
+      ...fiction,
+      ...adultAffair,
+      ...laterLife,
+      ...tales,
+      'leurs parents',
+      'aérienne',
+      'ferroviaire',
+      'covalente',
+    ],
   },
   {
     concept: 'relationship-with-child',
@@ -97,8 +107,8 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{poss}] [jeune|petite|très jeune] {mistress} [,] [alors] {aged}>',
-      '<[{poss}] [jeune|petite|très jeune] {mistress} (mineure|mineures|mineur|mineurs|adolescente|adolescent)>',
+      '<[{poss}] [jeune|jeunes|petite|petites|très jeune|très jeunes] {mistress} [,] [alors] {aged}>',
+      '<[{poss}] [jeune|jeunes|petite|petites|très jeune|très jeunes] {mistress} (mineure|mineures|mineur|mineurs|adolescente|adolescent)>',
     ],
     suppress: [...fiction, ...schooling],
   },
@@ -112,10 +122,10 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'relationship-with-child',
     sentences: [
-      '<[{poss}] [jeune|petite] {sweetheart} [,] [alors] {aged}>',
+      '<[{poss}] [jeune|jeunes|petite|petites] {sweetheart} [,] [alors] {aged}>',
       '<[{poss}] [jeune|petite] {sweetheart} (mineure|mineur)>',
       '<[mis|mise|mettre|met|été] (en couple|en ménage|en concubinage) avec {child}>',
-      '<(sortait|sortir|sort|sorti|flirtait|flirté|flirte|flirter) [depuis {..3}] avec {child}>',
+      '<(sortait|sortir|sort|sorti|flirtait|flirté|flirte|flirter) [depuis {..3}] avec {oneChild} {notOut}>',
       'comme <[sa|son|une|un] [jeune] {sweetheart}>',
     ],
     requires: ['@adult', '@crime', '@abuse'],

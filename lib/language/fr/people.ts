@@ -12,7 +12,7 @@ const kinAge =
 /** Children who only stand by: those of whom somebody is father or mother. */
 const bystanders = [
   `(?:pères?|mères?|parents?|papa|maman|grands?-(?:mère|père|parents))(?: (?:célibataires?|isolée?s?))? d(?:e |'|')(?:une? )?(?:{number} |jeunes? |petite?s? |grande?s? )*${offspring}${kinAge}`,
-  `(?:ses|leurs) (?:propres |{number} |jeunes |petits |grands )*enfants${kinAge}`,
+  `(?:ses|leurs) (?:propres |{number} |jeunes |petits |grands )*(?:enfants|petits-enfants)${kinAge}`,
   `(?:élèv|nourri|(?:vi[tv]|habit)\\p{L}* (?:\\p{L}+ )?avec)\\p{L}* (?:seule? )?(?:sa|son|ses|leurs?) (?:{number} |jeunes? |petite?s? )*${offspring}${kinAge}`,
   `dont (?:la|le|les) (?:{number} |jeunes? |petite?s? )*${offspring} (?:a|ont|avait|avaient) {n}(?: (?:et|ou) {n})? ans`,
 ].join('|');

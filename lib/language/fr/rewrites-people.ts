@@ -70,6 +70,13 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('client', ['violeur', 'pédocriminel'], { before: /(?:^|\s)(?:le|du|au|ce)$/iu }),
   rule('client(?<s>s?)', ['agresseur{s}', 'exploiteur{s}'], { notBefore: /(?:^|\s)de$/iu }),
   rule('client(?<s>s?)', ['{det}pédocriminel{s}'], { before: /(?:^|\s)de$/iu }),
+  rule(
+    '(?<det>(?:(?:les|des|un|ces|deux|trois) )?)touriste(?<s>s?) sexuels?',
+    ['{det}pédocriminel{s}', '{det}agresseur{s}'],
+    {
+      after: /^par (?:webcam|internet|écran)/iu,
+    },
+  ),
   rule('(?<det>(?:(?:les|des|le|un|ces|ce|deux|trois) )?)touriste(?<s>s?) (?:sexuel|pédophile)s?', [
     '{det}pédocriminel{s} itinérant{s}',
     '{det}délinquant{s} sexuel{s} itinérant{s}',

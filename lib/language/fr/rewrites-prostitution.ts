@@ -102,6 +102,11 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     ['exploitée{s} sexuellement', "victime{s} d'exploitation sexuelle"],
     { after: /^(?:à|dès) .+ ans/iu },
   ),
+  rule(
+    '(?:escorte?|escort-girl|call-girl)(?<s>s?)',
+    ({ s = '' }, found) => [`exploité${ending(found, s !== '')} sexuellement`, `victime${s} d'exploitation sexuelle`],
+    { before: /(?:^|\s)(?:est|était|sont|étaient|serait|fut)$/iu },
+  ),
   rule('(?:travailleuse|travailleur) du sexe', ["victime d'exploitation sexuelle"], { before: /ans,$/iu }),
   rule('(?:prostituée|escorte?|escort-girl|call-girl)', ['exploitée sexuellement', "victime d'exploitation sexuelle"], {
     before: /ans,$/iu,
@@ -188,8 +193,8 @@ function beforeVowel(determiner: string): string {
 function ofAge({ det = '', jeune = '', s = '', age = '' }: Slots, found: Found): readonly string[] {
   const elides = /(?:^|\s)(?:la|de)$/iu.test(`${found.before} ${det}`.trim());
   const teen =
-    /(?:1[2-7]|douze|treize|quatorze|quinze|seize|dix-sept) ans$/iu.test(age) &&
-    !/(?:^|\D)(?:[5-9]|1[01])\D|(?:cinq|sept|huit|neuf|dix|onze)(?!-)(?!\p{L})/iu.test(age);
+    /(?:1[3-7]|treize|quatorze|quinze|seize|dix-sept) ans$/iu.test(age) &&
+    !/(?:^|\D)(?:[5-9]|1[0-2])\D|(?:cinq|sept|huit|neuf|dix|onze|douze)(?!-)(?!\p{L})/iu.test(age);
   const who = jeune !== '' ? `jeune${s} fille${s}` : teen && !elides ? `adolescente${s}` : `fille${s}`;
   return [
     `${det}${who}${age} exploitée${s} sexuellement`,

@@ -13,6 +13,10 @@ export const relationsRewrites: readonly Rewrite[] = [
     },
   ),
   rule(`(?:leur|notre|sa|son|la|cette|ce) ${bondNoun}`, ["l'abus", 'les violences sexuelles', "l'agression sexuelle"]),
+  rule(`(?<whose>ses|leurs) amours avec ${child}`, [
+    '{whose} abus sexuels sur {child}',
+    '{whose} violences sexuelles sur {child}',
+  ]),
   rule(`d'une ${bondNoun}`, ["d'abus", "d'agressions sexuelles", "d'abus sexuels"]),
   rule(`(?:sa|son|leur|cette) ${bondNoun} avec ${child}`, (slots) => [
     `l'agression sexuelle ${of(slots.child ?? '')}`,
