@@ -1,5 +1,6 @@
 import { defineConfig, type UserManifest } from 'wxt';
 import { compiledGlossaryPlugin } from './tools/compiled-glossary-plugin.ts';
+import { deferredCodePlugin } from './tools/deferred-code-plugin.ts';
 
 /** The oldest versions with everything that pages need: Custom Highlights, `caretPositionFromPoint`, `popover`. */
 const oldestChrome = '128';
@@ -14,7 +15,7 @@ export default defineConfig({
   // Several work trees of one machine can build at the same time, each into its own folder.
   outDir: process.env.OUTPUT_FOLDER ?? '.output',
   vite: () => ({
-    plugins: [compiledGlossaryPlugin()],
+    plugins: [compiledGlossaryPlugin(), deferredCodePlugin(() => [compiledGlossaryPlugin()])],
     // WXT's context announces content scripts on every page, where pages can see it and stop them.
     resolve: {
       alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/content/script-context.ts` },

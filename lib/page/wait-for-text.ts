@@ -1,5 +1,3 @@
-import { textRole } from './break-elements.ts';
-import { isFormField } from './form-field.ts';
 import { hasLetters } from './letters.ts';
 
 /**
@@ -46,12 +44,18 @@ function isReadable(node: Node): boolean {
   if (node.nodeType === 3) return hasLetters((node as Text).data);
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  return isFormField(element) || element.localName.includes('-') || element.shadowRoot !== null;
+  return readable.test(element.localName) || element.shadowRoot !== null;
 }
 
 function isSkipped(node: Node): boolean {
-  return node.nodeType === 1 && textRole((node as Element).localName).startsWith('skip');
+  return node.nodeType === 1 && withoutProse.test((node as Element).localName);
 }
+
+/** Fields, and elements that a page has made itself. */
+const readable = /^(?:textarea|input)$|-/;
+
+/** What frames without text are full of. The rules for what is no prose are many, and every frame would have to hold them. */
+const withoutProse = /^(?:script|style|noscript|template|title)$/;
 
 function behind(node: Node, root: Node): Node | null {
   for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
