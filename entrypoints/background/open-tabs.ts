@@ -6,7 +6,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
  * those that are open, so that nobody needs to reload a page with a half-written text. Firefox does so by itself.
  */
 export async function checkOpenTabs(): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const script = browser.runtime.getManifest().content_scripts?.find((each) => each.all_frames);
   if (script === undefined) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
   await Promise.allSettled(

@@ -1,12 +1,14 @@
 import { storage } from 'wxt/utils/storage';
+import type { EarlyItems } from './early-storage.ts';
 import type { Ignored } from './ignored.ts';
 
 const key = 'local:ignored';
 /** The oldest keys go first: a finding left long ago may show again, and storage never fills up. */
 const mostFindings = 2000;
 
-export async function readIgnored(): Promise<Ignored> {
-  return toIgnored(await storage.getItem<unknown>(key));
+/** `early`: what has been read before. */
+export async function readIgnored(early?: EarlyItems): Promise<Ignored> {
+  return toIgnored(early ? early.local.ignored : await storage.getItem<unknown>(key));
 }
 
 /** Only the background calls this: one writer, one change after the other, so that no two overwrite each other. */

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { EarlyItems } from './early-storage.ts';
 import { parseSettings } from './parse-settings.ts';
 import { currentVersion, type Settings } from './settings.ts';
 
@@ -9,8 +10,10 @@ import { currentVersion, type Settings } from './settings.ts';
 const syncKey = 'sync:settings';
 const localKey = 'local:settings';
 
-export async function readSettings(): Promise<Settings> {
-  return parseSettings(await readNewest()).settings;
+/** `early`: what has been read before. */
+export async function readSettings(early?: EarlyItems): Promise<Settings> {
+  const stored = early ? newest(toStored(early.local.settings), toStored(early.sync.settings)) : await readNewest();
+  return parseSettings(stored).settings;
 }
 
 /**
@@ -58,17 +61,23 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 type Stored = Record<string, unknown>;
 
 async function readNewest(): Promise<Stored | undefined> {
-  const [local, sync] = await Promise.all([readItem(localKey), readItem(syncKey)]);
+  return newest(...(await Promise.all([readItem(localKey), readItem(syncKey)])));
+}
+
+function newest(local: Stored | undefined, sync: Stored | undefined): Stored | undefined {
   return numberOf(local?.savedAt) > numberOf(sync?.savedAt) ? local : (sync ?? local);
 }
 
 async function readItem(key: typeof syncKey | typeof localKey): Promise<Stored | undefined> {
   try {
-    const item = await storage.getItem<unknown>(key);
-    return typeof item === 'object' && item !== null ? (item as Stored) : undefined;
+    return toStored(await storage.getItem<unknown>(key));
   } catch {
     return undefined;
   }
+}
+
+function toStored(item: unknown): Stored | undefined {
+  return typeof item === 'object' && item !== null ? (item as Stored) : undefined;
 }
 
 function numberOf(value: unknown): number {
