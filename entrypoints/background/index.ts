@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundRequests, createListener } from '../../lib/messages/messages.ts';
 import { askForReports } from './ask-frame.ts';
+import { makeReady } from './check-texts.ts';
 import { runCommand } from './commands.ts';
 import { createHandlers } from './handlers.ts';
 import { fillMenu, runMenu } from './menu.ts';
@@ -11,6 +12,7 @@ import { createTabCounts } from './tab-counts.ts';
 
 /** All listeners are added at once: an event that wakes the background must find its listener before anything is awaited. */
 export default defineBackground(() => {
+  makeReady();
   const counts = createTabCounts();
   browser.runtime.onMessage.addListener(createListener<BackgroundRequests, Sender>(createHandlers(counts)));
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, counts, tab));
