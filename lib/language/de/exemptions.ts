@@ -37,6 +37,8 @@ export const germanExemptions: Exemptions = {
       'so etwas wie (?:eine? )?',
       '(?:geschweige denn|erst recht (?:nicht|kein|keine|keinen)|schon gar (?:nicht|kein|keine|keinen))(?: ein| eine| um| von)?',
       'nichts .{0,70} (?:war|ist|geschah|geschieht)',
+      // What the court does not follow.
+      '(?:weist|wies|verwirft|verwarf|folgt|folgte|widerspricht|widersprach)(?: [\\p{L}-]+){0,3} (?:einlassung|darstellung|behauptung|vorstellung|argument|einwand|these)(?: nicht| zurück)?,? (?:dass|es habe|es sei|wonach) .{0,60}',
     ],
     after: [
       ' (?:gibt es|existiert|existieren) nicht',

@@ -62,7 +62,7 @@ export const german: LanguageRules = {
   exploitation:
     'hotel[s]?|bordell[s]?|zuhälter[sn]?|menschenhandel|menschenhändler\\p{L}*|ausbeut\\p{L}*|ausgebeutet\\p{L}*|bezahlt\\p{L}*|ferienwohnung|terminwohnung|touristen|anzuschaffen|verkauft|webcam|live-übertragungen|prostitu\\p{L}*|straßenstrich|sexuelle dienste|pro nacht|autos',
   otherGroups:
-    '(?:frauen|männern?|erwachsenen?) (?:und|wie|sowie) kindern?|kindern? (?:und|wie|sowie) (?:frauen|männern?|erwachsenen?)|unter erwachsenen',
+    '(?:frauen|männern?|erwachsenen?) (?:und|wie|sowie) kindern?|kindern? (?:und|wie|sowie) (?:frauen|männern?|erwachsenen?)|(?:frauen|männern?) und (?:mädchen|jungen)|unter erwachsenen',
   quotationMarks: [
     ['„', '“'],
     ['„', '”'],

@@ -21,6 +21,7 @@ const dative =
   /(?:^|\s)(?:mit|von|bei|nach|aus|zu|seit|gegenüber|vom|beim|zum|zur|im|am|unter|zwischen|vor|neben|in|an)$/iu;
 const accusative = /(?:^|\s)(?:für|durch|gegen|ohne|um|über|ins|ans|auf)$/iu;
 const genitive = /(?:^|\s)(?:wegen|während|trotz|statt|anstatt|aufgrund|innerhalb|infolge|hinsichtlich|bezüglich)$/iu;
+const handedOver = /verkauf|vermittel|vermiet|verschacher|weitergereicht|geliefert|ausgeliehen/iu;
 const all: readonly Gender[] = ['m', 'f', 'n', 'plural'];
 
 export function readPlace(found: Found): NounPlace {
@@ -98,6 +99,8 @@ function caseOf(word: string, left: string, plural: boolean, core: string, found
   if (word === 'einen') return 'accusative';
   if (/^(?:der|(?:ein|kein|sein|ihr|dies)er)$/u.test(word))
     return dative.test(left) ? 'dative' : nominativeMasculine(word, core, found) ? 'nominative' : 'genitive';
+  // `an Freier verkauft`: to whom something goes.
+  if (/(?:^|\s)an$/iu.test(left) && handedOver.test(`${left} ${found.after}`)) return 'accusative';
   if (word === '' && dative.test(left)) return 'dative';
   return 'nominative';
 }

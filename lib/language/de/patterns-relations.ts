@@ -5,6 +5,10 @@ import { childAndAdult, fiction } from './patterns-conditions.ts';
 const bystander =
   'here: (?:seine?n?|ihre?n?|unsere?n?|meine?n?|der gemeinsame|die gemeinsame) (?:\\p{L}+ )?(?:sohn|söhne|tochter|töchter|kinder|kind|familie)';
 
+/** What a club has with a player. */
+const transfer =
+  '(?:romanze|flirt|affäre|liebesaffäre|beziehung) (?:mit|zu|zwischen [\\p{L} ]{1,25} und) (?:dem |der |einem )?(?:{n}[- ]?jährigen |jungen )?(?:talent|torwart|torhüter|stürmer|mittelfeldspieler|verteidiger|neuzugang)';
+
 /** A child as the lover, the mistress or the other half of a relationship. */
 export const relationsPatterns: readonly PatternRule[] = [
   {
@@ -19,6 +23,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{poss}] {kind} {affair} zwischen {..4} und {child}>',
     ],
     suppress: [
+      transfer,
       'vertrauensvolle*',
       'gute beziehung',
       'beziehung zu seine*',
@@ -82,6 +87,21 @@ export const relationsPatterns: readonly PatternRule[] = [
     requires: ['@age'],
     within: 'sentence',
     suppress: ['@grown', bystander, ...fiction],
+  },
+  {
+    concept: 'relationship-with-child',
+    term: 'Beziehung mit einem Kind',
+    sentences: ['<[die|eine|der] (verbotene|verbotenen|heimliche|heimlichen|unmögliche) liebe> {noPartner}'],
+    requires: ['@ageHere + @grown', '@ageHere + @adult'],
+    within: 'sentence',
+    suppress: [...fiction, bystander, 'serie'],
+  },
+  {
+    concept: 'relationship-with-child',
+    term: 'Geliebte',
+    sentences: ['(nannte|nennt) (sie|ihn) <(seine|ihren|ihre|seinen) [kleine] (freundin|freund|geliebte|geliebten)>'],
+    requires: ['@age + @adult', '@age + @grown', '@age + @crime'],
+    suppress: fiction,
   },
   {
     concept: 'older-boyfriend',

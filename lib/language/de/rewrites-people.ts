@@ -13,6 +13,9 @@ export const peopleRewrites: readonly Rewrite[] = [
   rule('(?<age>(?:\\d{1,2}-jährig|\\p{Ll}+jährig))er (?:Liebhaber|Lover|Geliebter)', ['{age}es Opfer'], {
     before: /(?:^|\s)(?:ein|sein|ihr|kein)$/iu,
   }),
+  rule('(?<whose>sein|ihr)en? (?:kleine )?(?:Freundin|Freund|Geliebten?)', ['{whose} Opfer'], {
+    before: /nennt|nannte/iu,
+  }),
   // Without an article the ending tells two things: at the beginning one person, behind a noun the genitive of many.
   rule(
     'jugendlicher Sexual(?:straf)?täter',

@@ -26,6 +26,12 @@ export const prostitutionRewrites: readonly Rewrite[] = [
   ]),
   rule('als (?:Prostituierte[rn]?|Escort|Sexarbeiterin)', []),
   rule('(?:Prostituierte[rn]?|Sexarbeiterin) (?<age>\\(\\d+\\))', ['Opfer {age}', 'Opfer sexueller Ausbeutung {age}']),
+  // Behind a noun the genitive of many.
+  rule(
+    'minderjähriger Prostituierter',
+    ['minderjähriger Opfer sexueller Ausbeutung', 'sexuell ausgebeuteter Minderjähriger'],
+    { before: /(?:^|\s)\p{Lu}\p{L}{2,}$/u },
+  ),
   rule(
     'minderjährige(?<n>n?) Prostituierte(?<end>[nr]?)',
     (slots) =>

@@ -13,6 +13,7 @@ export const relationsRewrites: readonly Rewrite[] = [
     `wurde${/en$/iu.test(verb) ? 'n' : ''} von ${who} missbraucht`,
   ]),
   rule(`${either} (?:mit|zu) ${adultPhrase}`, [], { before: openAuxiliary }),
+  rule('(?:(?:die|eine|der) )?(?:verbotenen?|heimlichen?|unmögliche|große) Liebe', []),
   rule('verführte (?:ihn|mich)|(?:ihn|mich) (?:habe |hat |hatte )?verführt', []),
   rule('Sex mit (?<who>Schülerin|Schüler|Mädchen|Kind|Patientin|Minderjähriger) (?<age>\\(\\d+\\))', [
     'Missbrauch von {who} {age}',

@@ -84,7 +84,7 @@ export const english: LanguageRules = {
   exploitation:
     'brothels?|pimps?|pimped|traffick\\p{L}*|exploit\\p{L}*|paying (?:customers?|clients?|men)|paid for sex|coded|prostitut\\p{L}*|sex work\\p{L}*|sold (?:to|for sex|by|(?:the |his |her |their |\\p{L}+ )?(?:her|him|them|girls|boys|children|schoolchildren|schoolgirls|minors|pupils|teenagers))|(?:access to|hours? with) (?:the )?(?:girls|boys|children|schoolgirls|minors)|rooms? to men|they (?:had |have )?paid for|paid to (?:abuse|rape|watch|see|touch|film|assault)|sells? (?:girls|boys|children|her|him|them)|selling (?:girls|boys|children|her|him|them)|sexual services|webcam|livestream\\p{L}*|red-light|massage parlou?rs?|online predator|sex ring',
   otherGroups:
-    '(?:women|men|adults)(?:, (?:women|men|adults))? (?:and|or|as well as)(?: on| of| with)? children|children (?:and|or|as well as)(?: on| of| with)? (?:women|men|adults)|women, men and children|adults and children|men, women and children',
+    '(?:women|men|adults)(?:, (?:women|men|adults))? (?:and|or|as well as)(?: on| of| with)? children|children (?:and|or|as well as)(?: on| of| with)? (?:women|men|adults)|women, men and children|women and girls|men and boys|adults and children|men, women and children',
   quotationMarks: [
     ['“', '”'],
     ['‘', '’'],

@@ -59,7 +59,7 @@ export const englishExemptions: Exemptions = {
       '(?:let alone|much less|still less|least of all)(?: in| an?| of)?',
       "(?:does|do|did|can|could|will|would)(?: not|n't| never)",
       '(?:nothing|nobody|no one|none|no (?:child|girl|boy|minor|teenager|pupil)) .{0,70} (?:was|is|were|are|can be|could be|sells|has|have)(?: an?)?',
-      'rejected (?:the )?(?:idea|claim|notion|argument) (?:that|of) .{0,60}',
+      '(?:reject|dismiss|refut)\\p{L}*(?: \\p{L}+){0,4} (?:idea|claim|notion|argument|submission|suggestion|defence|defense|contention) (?:that|of) .{0,60}',
       "(?:does|did|do|can|could|will) ?(?:not|n't|never) (?:have|be in|want|sell|give)(?: an?)?",
       "(?:cannot|can't|can never|could never|never)(?: truly| really| legally)?(?: be| have| give)?(?: an?)?",
       "(?:is|was|are|were|be|it's|that's|this is)(?: simply| just| still)*(?: not| never|n't)(?: a| an| the| simply| just| about| really)*",

@@ -38,10 +38,13 @@ export const stories = [
 
 /** Where those who are served are the wronged, or where the service is another one. */
 export const served = [
+  // A solicitor's, or a charity's.
+  'our clients?',
+  "(?<!(?:was|were|became|be) )my client(?:,|'s| (?:had|has|denies|denied|is|was|maintains|accepts|accepted|did|says|pleads|pleaded|admits|wishes|will|would|cannot|never))(?! that (?:day|night))",
   '@trade',
   // Of whom or of what they are customers says that they pay for something else: `customers of the gym`.
   'here: (?:client|customer)s? of (?:the|an?|his|her|their|our|this) (?!(?:\\p{L}+ )?(?:girls?|boys?|child\\p{L}*|teen\\p{L}*|minors?|victims?|pupils?|student|twins?|sisters?|brothers?|runaways?|traffick\\p{L}*|pimps?|gangs?|rings?|network|brothels?|club|massage|escort\\p{L}*|agency|site|website|forum|service|offender|suspect|defendant|accused|man|woman|couple|duo|livestream\\p{L}*|stream|exploit\\p{L}*|prostitut\\p{L}*|sex|{age}|{n})(?!\\p{L}))\\p{L}+',
-  '(?:client|customer|buyer)s?,? (?:aged|who (?:is|was) a|a (?:boy|girl)|most of them|some of them (?:women|children|boys|girls))',
+  '(?:client|customer|buyer)s?,? (?:(?:are |is |were |was )?aged|who (?:is|was) a|an? (?:boy|girl|mother|father|woman|teenager|refugee|survivor|child)|most of them|some of them (?:women|children|boys|girls))',
   '(?:client|customer)s?,? (?:who|that) (?:were|was|are|had been|have been|has been) (?:\\p{L}+ly )?(?:abus|traffick|rap|exploit|assault|groom|victim|molest|harm)\\p{L}*',
   '(?:client|customer)s? (?:list|service|care|base|portal|reviews?|relations|support|area|contact)',
   'adult (?:street )?(?:prostitut|sex|escort)\\p{L}*',

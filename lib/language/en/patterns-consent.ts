@@ -3,7 +3,7 @@ import { childAndAdult, stories } from './patterns-conditions.ts';
 
 /** Consent to something else: a search, an operation, a photograph. */
 const otherConsent =
-  '(?:consent(?:ed|ing)?|agreed) (?:to|for) (?:the |an? |his |her |their |being |have |having |any )?(?!sex|intercourse|it(?!\\p{L})|relations|abuse|act|touch|everything|what|be(?:ing)? (?:touch|abus))\\p{L}+';
+  '(?:consent(?:ed|ing)?|agreed) (?:to|for) (?!(?:the |an? |his |her |their |being |have |having |any )?(?:sex|intercourse|it(?!\\p{L})|relations|abuse|act|touch|everything|what|be(?:ing)? (?:touch|abus)))\\p{L}+';
 
 /** Consent and seduction, said of a child. */
 export const consentPatterns: readonly PatternRule[] = [

@@ -19,6 +19,10 @@ const ordinaryBonds = [
   'banker',
 ];
 
+/** What a club has with a player. */
+const transfer =
+  '(?:affair|romance|flirtation|love affair|relationship) (?:with|between [\\p{L} ]{1,25} and) (?:the |its |their |an? )?(?:{n}[- ]year[- ]old |teenage |young )?(?:goalkeeper|striker|midfielder|winger|defender|forward|signing|quarterback)';
+
 /** Two of like age at the time, whatever they became later: `when both were sixteen`. */
 const likeAges = [
   'both (?:were |are |aged |just |only |still )*{n}',
@@ -38,6 +42,15 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[was|were|became] romantically involved with {child}>',
       '<(carried on|carrying on) with {child}>',
     ],
+    suppress: [transfer],
+  },
+  {
+    concept: 'relationship-with-child',
+    sentences: [
+      '(called|calls|calling|call) (him|her) (his|her|your|my) [little|young] <(girlfriend|boyfriend|lover|mistress|sweetheart)>',
+    ],
+    requires: ['@age + @adult', '@age + @grown', '@age + @crime', `@age + ${roles}`],
+    suppress: stories,
   },
   {
     concept: 'relationship-with-child',

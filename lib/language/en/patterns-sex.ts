@@ -93,7 +93,10 @@ export const sexPatterns: readonly PatternRule[] = [
       '<in exchange for sex>',
       '(calls|called|call|calling|named|say|said|says) (it|this|that) <making love>',
     ],
-    requires: childAndAdult,
+    requires: [
+      ...childAndAdult,
+      '@age + (?:(?:he|she) was (?:only |just )?{n} when you|(?:knew|knowing) (?:that )?(?:he|she) was (?:only |just )?{n})',
+    ],
     suppress: [parentDoes, 'about sex', 'sex education', 'his wife', 'her husband', 'a colleague', 'cot', 'teddy'],
   },
 ];

@@ -62,7 +62,7 @@ export const dutch: LanguageRules = {
       '(?:\\p{L}*(?:meisjes?|jongetjes?|kinderen|kind|kindje|leerling(?:e|en)?|scholieren?|scholiere|tieners?|brugklassers?|brugpiepers?|dochtertje|zoontje|nichtje|neefje|zusje|broertje|kleindochter|kleinzoon|koorknaap|misdienaartje|stiefdochter|stiefzoon|pleegdochter|pleegzoon)|jongens?|minderjarigen?|jeugdigen?|peuters?|kleuters?|pubers?|misdienaars?|pupil(?:len)?)',
     childOfAge: '{word} van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?',
     child:
-      "(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|minderjarige?n?(?: {word})?|{childNoun}(?: van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?)?|{childOfAge})(?!'s)",
+      "(?:{det} ){0,2}(?:{word} )?(?:{ages}(?: {word}){0,2}|minderjarige?n?(?: {word})?|{childNoun}(?: van (?:nog geen |pas |amper |net |slechts |toen )?{n}(?: jaar)?| \\({n}\\))?|{childOfAge})(?!'s)",
   },
   exemptions: dutchExemptions,
   trade:
@@ -74,7 +74,7 @@ export const dutch: LanguageRules = {
   exploitation:
     'hotel|hotels|hotelkamer|kamer|motel|flat|bordeel|seksclub|pooiers?|mensenhandel\\p{L}*|uitgebuite?|uitbuiting|seksuele diensten|betaalde[n]?|per (?:keer|klant|avond|nacht)|op één (?:avond|dag|nacht)|per dag|aanbelde|advertenties?|geronseld|geregeld|chauffeur|zakenmannen|gedwongen|verkocht|verhuurd|webcam|prostitu\\p{L}*|sekswerk\\p{L}*',
   otherGroups:
-    '(?:vrouwen|mannen|volwassenen) (?:en|als|én) kinderen|kinderen (?:en|als|én) (?:vrouwen|mannen|volwassenen)|onder vrouwen|zowel volwassenen|ook volwassenen|ook kinderen',
+    '(?:vrouwen|mannen|volwassenen) (?:en|als|én) kinderen|kinderen (?:en|als|én) (?:vrouwen|mannen|volwassenen)|(?:vrouwen|mannen) en (?:meisjes|jongens)|onder vrouwen|zowel volwassenen|ook volwassenen|ook kinderen',
   quotationMarks: [
     ['‘', '’'],
     ['“', '”'],

@@ -49,6 +49,8 @@ export const dutchExemptions: Exemptions = {
       '(?:kan|kunnen|mag|mogen|kon|konden)(?: \\p{L}+){0,3} (?:niet|nooit|geen)(?: (?:echt|geldig|vrij|zelf|instemmen met|toestemmen in|toestemming geven voor|kiezen voor|spreken van|gesproken worden van|sprake zijn van))?',
       '(?:niets|niks) .{0,70} (?:was|is|ging|gebeurde)(?: er)?',
       'noem(?:t|en)? .{1,60} (?:geen|nooit|niet)',
+      // What the court does not follow.
+      '(?:verwerpt|verwierp|verwerpen|verworpen|weerlegt|weerspreekt|weersprak)(?: [\\p{L}-]+){0,4} (?:verweer|stelling|claim|betoog|idee|suggestie|lezing|bewering) (?:dat|als zou|van) .{0,60}',
       'noem(?:t|en)?(?: het| dit| dat| ze)?(?: dus)? (?:geen|niet)',
     ],
     after: [
@@ -64,7 +66,7 @@ export const dutchExemptions: Exemptions = {
     nonexistent: 'bestaa[nt](?: dus)? niet(?=[ ]?[.:;,!]|$)',
   },
   clinical:
-    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|nooit (?:een )?(?:delict|misbruik)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',
+    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|(?:nooit|geen) (?:een )?(?:delict|misbruik|strafbaar feit)|pedofiele (?:gerichtheid|geaardheid|voorkeur|neiging(?:en)?)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',
   ageOfConsent:
     'leeftijdsgrens|meerderjarigheidsgrens|seksuele meerderjarigheid|(?:vanaf|mag|mogen) (?:je |hun |de )?(?:{n}|16|18)(?:e|de)?(?: jaar)?|strafbaar (?:is|als|wanneer)|de wet',
   names: [

@@ -83,7 +83,7 @@ export const consentPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'seduction',
-    sentences: ['<(verleidde|verleidden|verleidt)> {child}'],
+    sentences: ['<(verleidde|verleidden|verleidt)> {child}', '{aged} <(heeft|had|hebben|hadden|zou hebben) verleid>'],
     suppress: ['jury', 'musical'],
   },
 ];

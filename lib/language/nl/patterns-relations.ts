@@ -5,6 +5,13 @@ import { sexual, youngster } from './patterns-conditions.ts';
 const bystander =
   'here: (?:zijn|haar|hun|mijn|onze) (?:\\p{L}+ )?(?:zoons?|dochters?|kinderen|kind|gezin|zoontje|dochtertje|kleinkinderen)';
 
+/** What a club has with a player. */
+const transfer =
+  '(?:flirt|romance|affaire|relatie) (?:met|tussen [\\p{L} ]{1,25} en) (?:het |de |een )?(?:{n}[- ]jarige? |jonge |minderjarige )?(?:talent|doelman|keeper|spits|middenvelder|aanvaller|verdediger|aanwinst)';
+
+/** What somebody became when grown. */
+const later = '(?:later|latere|toekomstige|biogra\\p{L}+|jaren daarna)';
+
 /** A father and his daughter: an ordinary bond, unless the sentence says otherwise. */
 const bondWithOwnChild =
   '(?<!(?:seksuele|intieme|geheime|romantische) )relatie met (?:zijn|haar|hun|mijn|onze|je|uw) (?:\\d{1,2}-|\\p{L}+)jarige (?:dochter|zoon)';
@@ -44,6 +51,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       'oma',
       'opa',
       bondWithOwnChild,
+      transfer,
       'zijn dochter*',
       'haar dochter*',
       'zijn zoon*',
@@ -102,10 +110,18 @@ export const relationsPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'relationship-with-child',
+    sentences: ['<[de|een] (verboden|onmogelijke|geheime) liefde> {noPartner}'],
+    requires: ['@ageHere + @grown', '@ageHere + @adult'],
+    within: 'sentence',
+    suppress: [bystander, 'roman', 'film', 'opera', 'musical', 'toneel*', 'boek*', 'serie'],
+  },
+  {
+    concept: 'relationship-with-child',
     sentences: ['<(zijn|haar) (minnares|minnaar|maîtresse)>'],
     requires: ['@age'],
     within: 'sentence',
     suppress: [
+      later,
       '@grown',
       'speelt',
       'roman',

@@ -5,7 +5,7 @@ export const sexPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<[had|hadden|heeft|hebben|hebt] [{manner}] {sex} [te hebben|hebben|had|hadden|heeft|gehad] [gehad|hebben] met {child} [had|hadden|heeft|hebben|gehad|te hebben]>',
+      '<[had|hadden|heeft|hebben|hebt] [{manner}] {sex} [te hebben|hebben|had|hadden|heeft|gehad] [gehad|hebben] met {child} [heeft gehad|had gehad|hebben gehad|hadden gehad|had|hadden|heeft|hebben|gehad|te hebben]>',
       '<(vrijde|vrijden|vrijt|vrijen|gevrijd|sliep|sliepen|slaapt|slapen|geslapen) met> {child}',
       '<(ging|gingen|gaat|gaan) naar bed met {child}>',
       '<naar bed (ging|gingen|gaan|gegaan|geweest|gaat) met {child}>',
@@ -28,7 +28,12 @@ export const sexPatterns: readonly PatternRule[] = [
       '<met (haar|hem) naar bed [was] (ging|gingen|gaan|geweest)>',
       '<{sex} met> {..1} {adults}',
     ],
-    requires: ['@age + @adult', '@child + @crime', '@child + @abuse'],
+    requires: [
+      '@age + @adult',
+      '@child + @crime',
+      '@child + @abuse',
+      '@age + (?:wist|wisten|weet|terwijl) (?:u |je )?(?:wist |weet )?dat (?:ze|zij|hij) (?:pas |nog maar |nog geen )?{n}',
+    ],
     suppress: ['over seks', 'voorlichting', 'kinderwens'],
   },
 ];

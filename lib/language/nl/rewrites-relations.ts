@@ -30,6 +30,9 @@ export const relationsRewrites: readonly Rewrite[] = [
     '{aux} {middle}{child} misbruikt',
     '{aux} {middle}{child} seksueel misbruikt',
   ]),
+  rule('(?:de |een )?(?:verboden|onmogelijke|geheime|grote) liefde', (_, found) => [
+    /^een /iu.test(found.words) ? 'misbruik' : 'het misbruik',
+  ]),
   rule('(?:hem|mij|me) (?:had|heeft|zou hebben) verleid|verleidde (?:hem|mij|me)', []),
   rule(
     'verleid(?<end>de|den)',
