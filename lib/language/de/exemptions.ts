@@ -7,6 +7,9 @@ export const germanExemptions: Exemptions = {
       '(?:statt|anstatt|anstelle von|an stelle von|besser als|lieber nicht|nicht:|vermeiden sie|bitte|synonym für|übersetzung von|ersetzt|ersetzen|streichen)(?: sie| wir| ihr| bitte)?(?: den| die| das| ein| eine| von)?',
       '(?:schreibt|schreiben|sagt|sagen|verwenden|verwendet|nutzen|sprechen|spricht|nennt|nennen|reden)(?: wir| sie| es| das| man| hier)* (?:nicht|nie|niemals|kein|keine|keinen)(?: von| mehr| mehr von| über)*',
       '(?:→|=>|->|früher|ehemals)',
+      'auf (?:niederländisch|englisch|französisch|spanisch|deutsch)(?: heißt es| sagt man)?',
+      // A list of words that an editor shuns.
+      '(?:vermeidet|vermeiden|meidet|meiden|streicht) (?:[\\p{L}-]+(?: [\\p{L}-]+){0,2}(?:,| und| oder) ){0,5}',
       '(?:bitte|lieber|besser|künftig|nie|niemals)(?: wieder| mehr| sie)* nicht(?: mehr)?(?: von| das wort)?',
       '(?:zu vermeiden|vermeiden|nicht verwenden|nicht|falsch|tabu|streichen)[ ]?:[ ]?(?:[\\p{L}-]+(?: [\\p{L}-]+){0,2}(?:,| und| oder) ){0,5}',
     ],
@@ -19,6 +22,8 @@ export const germanExemptions: Exemptions = {
       ' als (?:begriff|wort|bezeichnung|ausdruck)(?!\\p{L})',
       ' zu (?:reden|sprechen|schreiben|sagen|nennen)',
       ' (?:vermeiden|streichen|ersetzen)',
+      ' ?[(:] ?siehe ',
+      ' (?:versteht|verstehen) (?:man|das|die|der)(?!\\p{L})',
       ' (?:überall |stets |immer |konsequent |im ganzen text )?(?:durch|in) [„"\'‚»]',
       ' (?:haben|hat) (?:sie|er|man|die \\p{L}+) gestrichen',
       ' (?:in|aus) (?:der|dem) \\p{L}+ (?:streichen|nehmen|löschen)',

@@ -1,5 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { childAndAdult, fiction } from './patterns-conditions.ts';
+import { childAndAdult, fiction, sexual } from './patterns-conditions.ts';
 
 /** Children of one of the two, who stand by. */
 const bystander =
@@ -74,7 +74,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     concept: 'relationship-with-child',
     term: 'Geliebte',
     sentences: [
-      '<{young} (geliebte|geliebten|geliebter|freundin|freundinnen|mätresse|gespielin|liebhaber|liebhabers|liebhabern|lover)>',
+      '<{young} (geliebte|geliebten|geliebter|mätresse|gespielin|liebhaber|liebhabers|liebhabern|lover)>',
       '<(geliebte|geliebten|geliebter|mätresse)> , [damals|erst] {n}',
       '<(geliebte|geliebten|geliebter|mätresse) von {n} [jahren]>',
     ],
@@ -95,6 +95,18 @@ export const relationsPatterns: readonly PatternRule[] = [
     requires: ['@ageHere + @grown', '@ageHere + @adult'],
     within: 'sentence',
     suppress: [...fiction, bystander, 'serie'],
+  },
+  {
+    concept: 'relationship-with-child',
+    term: 'Geliebte',
+    sentences: ['<{young} (freundin|freundinnen)>'],
+    requires: [
+      '@adult',
+      '(?:2[2-9]|[3-9][0-9])[- ]?jährige[nrm]?',
+      '@age + (?:war|damals|selbst) (?:2[2-9]|[3-9][0-9])',
+      sexual,
+    ],
+    suppress: fiction,
   },
   {
     concept: 'relationship-with-child',

@@ -25,5 +25,5 @@ export const germanPeople: People = {
   adult:
     'erwachsene[nrm]?|volljährige[nrm]?|über (?:18|achtzehn)|mann|männer[n]?|lehrer[s]?|lehrerin|trainer[s]?|betreuer[s]?|priester[s]?|pfarrer[s]?|pater|onkel|stiefvater|chorleiter|bischof|erzieher|\\p{L}*leiter|nachbar|angeklagte[rn]?|künstler[s]?|dichter|sänger|politiker|arzt|polizist|mandanten|ordinariat',
   sameAge:
-    'miteinander|einander|gleichaltrige[nr]?|gleichaltrig|unter jugendlichen|parallelklasse|mitschüler(?:in)?|altersunterschied|zwei (?:{n}-?jährige|jugendliche|teenager|schüler)',
+    'miteinander|einander|gleichaltrige[nr]?|gleichaltrig|unter jugendlichen|parallelklasse|(?:kaum|nicht viel|wenig) älter|mitschüler(?:in)?|altersunterschied|zwei (?:{n}-?jährige|jugendliche|teenager|schüler)',
 };

@@ -71,7 +71,7 @@ export const english: LanguageRules = {
       '(?:child|children|kids?|minors?(?! (?:adjust|chang|injur|amend|differ))|(?:(?:little|small|young|underage|under-age|teenage|school|schoolage|local|vulnerable|runaway) ?)(?:girls?|boys?)|schoolchild(?:ren)?|teens?|teenagers?|toddlers?|bab(?:y|ies)|infants?|pupils?|preteens?|stepdaughters?|stepsons?|altar (?:boy|girl|server)s?|choirboys?|juveniles?|adolescents?|youngsters?|under-(?:16|18|age)s?|(?:sixth|seventh|eighth|ninth|tenth|eleventh|[6-9]th|1[01]th)[ -]graders?|(?:year|grade) (?:[3-9]|1[01]|three|four|five|six|seven|eight|nine|ten|eleven) (?:pupils?|students?|girls?|boys?))',
     aged: '(?: (?:aged|of)(?: just| only)? {n}(?: (?:and|to|or) {n})?| \\({n}\\)| in (?:year|grade) (?:{n}))',
     child:
-      "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}{aged}?|(?:girls?|boys?|youths?){aged}|{noun}(?: aged(?: just| only)?|, who was(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})(?!'s)",
+      "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:(?:{age}s?)(?: {noun}){0,2}|(?:underage|teenage|under-age) {noun}|{childNoun}{aged}?|(?:girls?|boys?|youths?){aged}|{noun}(?: aged(?: just| only)?|, who was(?: just| only)?|,| who was(?: just| only)?| of) {n}|(?:anyone|someone|person|people|persons|those) (?:under|below|younger than)(?: the age of)? {age18})(?!'s)(?! \\p{L}+'s (?:parents|mother|father|family|school|sister|brother|aunt|uncle|lawyer|friend))",
     youngOne: "(?:{det} ){0,2}(?:{noun} ){0,2}?(?:girls?|boys?|youths?)(?!'s|friend)",
   },
   exemptions: englishExemptions,

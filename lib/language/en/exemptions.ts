@@ -6,6 +6,9 @@ export const englishExemptions: Exemptions = {
       '(?:noun|adjective|verb|heading|headings|tag|keyword|search term|spelling|entry|translation (?:of|for)|equivalent (?:of|for)|(?:french|dutch|german|spanish|latin|english) for|definition of|defines?|means by|what does|crossed out|change|changes|spelling:|search for|delete ["“‘]|synonym (?:of|for))',
       "(?:(?:don't|do not|never) (?:say|write|use|print)|not|avoid|wrong|incorrect|outdated|deprecated|bad)[:,]",
       'literally',
+      '(?:in (?:dutch|german|french|spanish|english)|(?:dutch|german|french|spanish|english) (?:has|says))',
+      // A list of words that an editor shuns.
+      '(?:avoids?|shuns?|bans?) (?:[\\p{L}-]+(?: [\\p{L}-]+){0,2}(?:,| and| or) ){1,5}',
       // `To call a rape 'sex with a minor' is …`, but not `They called the girl a 'Lolita'`.
       '(?:^|[.;:,] )(?:to call|calling) (?:[\\p{L}-]+ ){1,6}(?=["“‘\'])',
       '(?:stop|from|without|against) (?:\\p{L}+ ){0,2}(?:calling|call|labelling|branding) (?:[\\p{L}-]+ ){0,3}(?:an? )?',
@@ -26,6 +29,7 @@ export const englishExemptions: Exemptions = {
     ],
     after: [
       ' ?(?:→|=>|->|\\|)',
+      ' ?[(:] ?see (?!also |page )',
       ' (?:mean|means|meant)(?: |,|\\?)',
       ' (?:is|are|was|were|remains?) (?:only |just |simply |no longer |not )?(?:an?|the|no) (?:\\p{L}+ ){0,2}(?:term|word|phrase|expression|label|wording|euphemism|misnomer)s?(?!\\p{L})',
       ' ?, an? (?:\\p{L}+ ){0,2}(?:term|word|phrase|expression|label|euphemism)(?!\\p{L})',
@@ -80,9 +84,10 @@ export const englishExemptions: Exemptions = {
     nonexistent: "(?:do not|don't|does not|doesn't) exist",
   },
   clinical:
-    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnos\\p{L}*|disorders?|sexual (?:preference|orientation|interest|attraction)|attractions?|attracted to|psychiatr\\p{L}*|psycholog\\p{L}*|sexolog\\p{L}*|therap\\p{L}*|treatment|never (?:offended|acted|abused)|non-offending|not (?:offended|acted)|stop it now|prevention|clinic|clinical|criteria|textbook|paraphilia\\p{L}*|hebephilia|researchers?|prevalence',
+    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnos\\p{L}*|disorders?|sexual (?:preference|orientation|interest|attraction)|attractions?|attracted to|psychiatr\\p{L}*|psycholog\\p{L}*|sexolog\\p{L}*|therap\\p{L}*|treatment|never (?:\\p{L}+ )?(?:offend|act|abus|harm|touch)\\p{L}*|non-offending|not (?:offended|acted)|stop it now|prevention|clinic|clinical|criteria|textbook|paraphilia\\p{L}*|hebephilia|researchers?|prevalence',
   ageOfConsent: 'age of(?: sexual)? consent|legal age|can legally consent|consent (?:is|at) (?:{n}|16|18)',
   names: [
+    'Loverboy \\((?:19|20)[0-9][0-9]\\)',
     "(?:[A-Z][\\p{L}.’'-]+ )(?:(?:[A-Z][\\p{L}’'-]+|and|of|the|in|on|for|to|against|,|&) ?)*(?:Act|Bill|Convention|Protocol|Directive|Treaty|Code|Law|Centre|Center|Unit|Task Force|Taskforce|Hotline|Helpline|Foundation|Network|Coalition|Commission|Committee|Project|Campaign|Inquiry|Institute|Department|Section|Squad|Team|Office)(?: [0-9]{4})?(?: of [0-9]{4})?",
     '(?:Optional Protocol|Directive|Convention|Council Framework Decision|Framework Decision|Regulation|Resolution)(?: \\(?[A-Z]*\\)? ?[0-9/]+(?:/[A-Z]+)?)?(?: [\\p{L}]+){0,8}? (?:on|to|against|concerning|combating|for)[^.;!?]{0,160}',
     '(?:[Ss]ection|[Aa]rticle|§|U\\.S\\.C\\.) ?§? ?[0-9]+(?:\\.[0-9]+)*[A-Za-z0-9()]*(?: of the [A-Z][^.,;]{0,80})?(?: \\([^)]{0,160}\\))',

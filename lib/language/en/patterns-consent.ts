@@ -32,7 +32,16 @@ export const consentPatterns: readonly PatternRule[] = [
     concept: 'seduction',
     sentences: ['<(seduced|seducing|seduces|seduce)> {child}'],
     within: 'sentence',
-    suppress: ['with rosemary', 'wine', 'seduced us'],
+    suppress: [
+      'with rosemary',
+      'wine',
+      'seduced us',
+      'into (?!sex|having|bed)\\p{L}+ing',
+      'games?',
+      'adverts?',
+      'ads',
+      'apps?',
+    ],
   },
   {
     concept: 'seduction',

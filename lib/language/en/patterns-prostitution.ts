@@ -1,5 +1,8 @@
 import type { PatternRule } from '../pattern-rule.ts';
 
+/** A prostitute's child is no prostitute. */
+const childOf = '(?:daughters?|sons?|child|children)(?: of {n}|,? {n},)? of (?:an?|the|two)';
+
 /** Grown people sell too, and that is another subject. */
 const grownSellers = ['over 18', 'women', 'adults', 'mothers', 'adult*', "(?:do not|don't) sell"];
 
@@ -41,6 +44,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
     within: 'sentence',
     suppress: [
       '@grown',
+      childOf,
       'adult*',
       'her son',
       'her daughter',

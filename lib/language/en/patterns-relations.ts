@@ -13,6 +13,7 @@ const ordinaryBonds = [
   '(?:working|trusting|good|difficult|warm|close|better|healthy|strong|positive|professional|loving|stable|supportive|safe|caring) relationships?',
   '(?:build|building|builds|built|establish|establishing|develop|developing|maintain|maintaining|repair|rebuild|improve|improving|strained|strain) (?:a |an |the |that |his |her |their |good |warm |trusting |safe )*relationship',
   'working relationship*',
+  '(?<!(?:sexual|intimate|secret|romantic|inappropriate|had|has|have|having|of) )relationships with (?:the |their |our |these |its )?(?:children|young people|pupils|students|teenagers)',
   'relationships? with [^.;]{0,40} (?:is|was|are|were) (?:based on|built on|good|warm|close|excellent|one of)',
   'radiocarbon',
   'carbon',
@@ -81,6 +82,8 @@ export const relationsPatterns: readonly PatternRule[] = [
     ],
     within: 'sentence',
     suppress: [
+      '(?:the|two|these|those) (?:{n}[- ]year[- ]old|teenage|teen) lovers',
+      '(?:{n}[- ]year[- ]old|teenage|teen) girlfriend of (?:the|a) (?:victim|suspect|boy|teenager|accused|dead)',
       // A couple of like age: `a boy of 17 and his 16-year-old girlfriend`.
       '(?:{n}[- ]year[- ]old \\p{L}+|(?:boy|teenager|teen|youth|pupil|student|he)(?:,? (?:of|aged|is|was))? {n},?|{n}-year-old|(?:boy|teenager|teen|youth)|\\({n}\\)) and (?:his|her) (?:{n}[- ]year[- ]old|teenage|teen) (?:girlfriend|sweetheart|lover)',
     ],

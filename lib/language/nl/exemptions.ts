@@ -9,7 +9,10 @@ export const dutchExemptions: Exemptions = {
       'liever .{0,40} dan(?: van| over)?(?: een| de| het)?',
       // `Waarom schrijven we nog kinderporno?`
       '(?:(?:zeggen|schrijven|gebruiken|lezen|horen) (?:we|wij|jullie|kranten|media|journalisten|redacties)|(?:we|wij|jullie|kranten|media|journalisten|redacties) (?:zeggen|schrijven|gebruiken|lezen|horen))(?: eigenlijk| nog| steeds| altijd| toch| zo| vaak| dan| ook| gewoon)*',
-      '(?:heet|heette) (?:dit|dat|zoiets)',
+      '(?:heet|heette|heten) (?:dit|dat|zoiets|het)',
+      'in het (?:duits|engels|frans|spaans|nederlands|vlaams)(?: is het| zegt men)?',
+      // A list of words that an editor shuns.
+      '(?:vermijdt|vermijden|mijdt|mijden|schrapt|schrappen) (?:[\\p{L}-]+(?: [\\p{L}-]+){0,2}(?:,| en| of) ){0,5}',
       '(?:vertaling|vertalingen) van',
       '(?:van dale|woordenboek|woordenlijst)(?: \\p{L}+){0,4}',
       '\\((?:de|het|m|v|m/v|zn)[;,].{0,40}meervoud:?(?: ook)?',
@@ -23,6 +26,8 @@ export const dutchExemptions: Exemptions = {
       ' ?(?:→|=>|->)',
       ' (?:is|was|blijft|vindt? \\p{L}+) (?:een |geen |het |de )?(?:\\p{L}+ ){0,3}(?:term|woord|woorden|begrip|benaming|aanduiding|uitdrukking|woordkeus|woordkeuze)(?!\\p{L})',
       ' (?:mijden|vermijden|schrappen|vervangen)',
+      ' ?[(:] ?zie ',
+      ' (?:wordt |werd |wordt hier )?verstaan(?!\\p{L})',
       ' (?:wordt|worden|werd|werden|is|zijn) (?:[a-z]+ )?(?:vervangen door|geschrapt uit|vermeden)',
       ' (?:overal |telkens |steeds |consequent |in \\p{L}+ \\p{L}+ )?(?:door|in) ?[\'"‘“„«]|,? zie |, (?:zelfstandig naamwoord|bijvoeglijk naamwoord|zn|bn)[.,;:]',
       ' ?\\((?:de|het|m/v|m|v|zn|o|bn|ww|zelfstandig naamwoord|bijvoeglijk naamwoord|werkwoord)[;,)]',
@@ -42,7 +47,7 @@ export const dutchExemptions: Exemptions = {
   },
   denial: {
     before: [
-      '(?:is|was|zijn|waren) (?:nooit|geen|niet) een',
+      '(?:is|was|zijn|waren|ben|bent) (?:nooit|geen|niet)(?: een)?',
       '(?:is|was|zijn|waren|bestaat|bestaan|heet|blijft)(?: er| dit| dat| het| dus| ook| echt| immers)*(?: niet| geen| nooit)(?: zoiets als| echte?| een| de)*',
       '(?:geen|nooit) zoiets als(?: een)?',
       '(?:laat staan|en al helemaal geen|en zeker geen)(?: een| van)?',
@@ -66,10 +71,12 @@ export const dutchExemptions: Exemptions = {
     nonexistent: 'bestaa[nt](?: dus)? niet(?=[ ]?[.:;,!]|$)',
   },
   clinical:
-    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|(?:nooit|geen) (?:een )?(?:delict|misbruik|strafbaar feit)|pedofiele (?:gerichtheid|geaardheid|voorkeur|neiging(?:en)?)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',
+    'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|(?:nooit|geen) (?:een )?(?:kind )?(?:delict|misbruik\\p{L}*|strafbaar feit|aangeraakt|aanraken|aanraakten)|pedofiele (?:gerichtheid|geaardheid|voorkeur|neiging(?:en)?)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',
   ageOfConsent:
-    'leeftijdsgrens|meerderjarigheidsgrens|seksuele meerderjarigheid|(?:vanaf|mag|mogen) (?:je |hun |de )?(?:{n}|16|18)(?:e|de)?(?: jaar)?|strafbaar (?:is|als|wanneer)|de wet',
+    'leeftijdsgrens|meerderjarigheidsgrens|seksuele meerderjarigheid|(?:vanaf|mag|mogen) (?:je |hun |de )?(?:{n}|16|18)(?:e|de|[- ]?jarigen?)?(?: jaar)?|strafbaar (?:is|als|wanneer)|de wet',
   names: [
+    // A capital within a sentence is that of a name: a horse, a cat, a title.
+    '(?<=\\p{Ll}{2},? )(?<!(?:^| )(?:[Dd]e|[Ee]en|[Dd]ie|[Dd]eze|geen|zijn|haar|hun|als|voor|van|door) )Loverboys?(?![\\p{L}-])',
     '(?:Meldpunt|Expertisebureau|Team|Stichting|Autoriteit|Landelijk|Taskforce|Werkgroep|Commissie|Platform|Vereniging|Campagne|Operatie|Project)(?: [A-Z][\\p{L}-]+| (?:en|van|de|het|tegen|voor|online|der))*',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+(?:[.:][0-9]+)*[a-z]*(?: Sr| van het [\\p{L} ]{3,40})?,? (?:getiteld |met (?:het|als) opschrift |met (?:de|als) titel |[–—…-]+ )?[(„“‘"]?(?:[Bb]ezit|[Kk]inder|[Vv]erspreid)[^,.;)”’"]{0,90}',
     '(?:[Aa]rtikel|[Aa]rt\\.) [0-9]+(?:[.:][0-9]+)*[a-z]*,? ?[(„“‘"][^)”’"]{0,90}',
@@ -79,7 +86,7 @@ export const dutchExemptions: Exemptions = {
     '(?:VN-rapporteur|[Ss]peciaal [Rr]apporteur|[Aa]anwijzing|Besluit|Wet)(?!\\p{L})(?: inzake| van| tegen)?[^.;!?()]{0,120}',
   ],
   workBefore:
-    '(?:de |het |een |haar |zijn )?(?:\\p{L}*(?:roman|boek|film|documentaire|serie|reeks|bundel|thriller|novelle)|single|album|band|groep|nummer|liedje|song|hit|podcast|toneelstuk|musical|voorstelling|opera|strip|game|videoclip|plaat|cd|stuk|monoloog|drama|komedie|concert|expo|tentoonstelling|installatie|schilderij|fotoreeks|parfum|hit met|lied|speelde|speelden|zong|zongen|zingt|zingen|vertoonde|vertoont|vertoonden|regisseerde|draait|recenseert|docu|reportage)',
+    '(?:de |het |een |haar |zijn )?(?:\\p{L}*(?:roman|boek|film|documentaire|serie|reeks|bundel|thriller|novelle)|single|album|band|groep|nummer|liedje|song|hit|podcast|toneelstuk|musical|voorstelling|opera|strip|game|videoclip|plaat|cd|stuk|monoloog|drama|komedie|concert|expo|tentoonstelling|installatie|schilderij|fotoreeks|parfum|hit met|lied|speelt|spelen|speelde|speelden|zong|zongen|zingt|zingen|vertoonde|vertoont|vertoonden|regisseerde|draait|recenseert|docu|reportage)',
   workAfter:
     '\\p{L}*(?:roman|film|reeks|serie|bundel)|boek|documentaire|thriller|drama|komedie|stuk|strip|game|parfum|expo|tentoonstelling|monoloog|nummer|liedje|song|hit|single|album|band|serie|podcast|toneelstuk|musical|voorstelling|opera|docu|aflevering|uitzending|blz|uitgeverij|première|filmfestival|toneelgezelschap',
   publication:

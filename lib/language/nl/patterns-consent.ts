@@ -84,6 +84,6 @@ export const consentPatterns: readonly PatternRule[] = [
   {
     concept: 'seduction',
     sentences: ['<(verleidde|verleidden|verleidt)> {child}', '{aged} <(heeft|had|hebben|hadden|zou hebben) verleid>'],
-    suppress: ['jury', 'musical'],
+    suppress: ['jury', 'musical', 'here: tot (?:het|de|een) \\p{L}+', 'game*', 'spel', 'reclame*', 'app', 'apps'],
   },
 ];

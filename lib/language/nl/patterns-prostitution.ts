@@ -5,6 +5,14 @@ import { meeting, otherOffers } from './patterns-conditions.ts';
 const relatives =
   '(?:haar|zijn|hun) (?:\\p{L}+ )?(?:zus|zusje|broer|broertje|moeder|vader|zoon|dochter|kleinkind|kleinzoon|kleindochter)';
 
+/** A prostitute's child is no prostitute. */
+const childOf =
+  '(?:dochter|zoon|zus|zusje|broer|broertje|kind|kinderen)(?: van {n}| [(]{n}[)]|, {n},)? van (?:een|de|twee)';
+
+/** Who has children. */
+const withChildren =
+  '(?:heeft|had|hebben|hadden|met) (?:een|twee|drie|vier) (?:\\p{L}+ )?(?:dochters?|zoon|zoons|zonen|kind|kinderen)';
+
 /** A mother who sells sex to feed her children is no child. */
 const ownChildren = 'haar (?:twee |drie |vier )?(?:kinderen|kind|gezin|zoon|dochter|zoontje|dochtertje)';
 
@@ -45,6 +53,14 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       'blinde',
       'konvooi',
       'spel*',
+      'toneel*',
+      'stuk',
+      'blijspel',
+      'roman',
+      'film',
+      'serie',
+      childOf,
+      withChildren,
       relatives,
     ],
   },
@@ -71,6 +87,8 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '21 jaar',
       'hun kinderen',
       'haar kind*',
+      childOf,
+      withChildren,
       relatives,
       '(?:heeft|hebben|met|van) kinderen',
     ],

@@ -25,5 +25,5 @@ export const dutchPeople: People = {
   adult:
     'volwassenen?|meerderjarigen?|boven de (?:18|achttien)|man|mannen|leraar|lerares|docente?|leerkracht|trainer|coach|\\p{L}*leider|begeleider|\\p{L}*begeleider|pastoor|priester|bisschop|kapelaan|pater|stiefvader|oom|opa|voogd|decaan|conrector|rector|directeur|zanger|dirigent|buurman|arts|agent|verdachte|zakenm[ae]n(?:nen)?|gymleraar|zwemleraar|politicus|oudere',
   sameAge:
-    'leeftijdgenoten|leeftijdsgenoten|leeftijdgenoot|leeftijdsgenoot|even oud|net zo oud|parallelklas|haar klas|zijn klas|dezelfde leeftijd|klasgenoot|klasgenoten|onderling|met elkaar|elkaar|hun (?:eerste )?(?:vriendje|vriendinnetje|vriend of vriendin)|jongeren onder elkaar|leeftijdsverschil (?:is )?(?:klein|gering)|twee (?:{n}[ -]?jarigen|tieners|jongeren|scholieren)',
+    'leeftijdgenoten|leeftijdsgenoten|leeftijdgenoot|leeftijdsgenoot|even oud|net zo oud|parallelklas|haar klas|zijn klas|dezelfde leeftijd|klasgenoot|klasgenoten|onderling|met elkaar|elkaar|hun (?:eerste )?(?:vriendje|vriendinnetje|vriend of vriendin)|jongeren onder elkaar|(?:nauwelijks|amper|niet veel|weinig) ouder|leeftijdsverschil (?:is )?(?:klein|gering)|twee (?:{n}[ -]?jarigen|tieners|jongeren|scholieren)',
 };
