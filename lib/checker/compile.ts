@@ -115,9 +115,14 @@ function addPattern(pattern: CompiledPattern, language: Language, { patterns, ph
   // A pattern that is no expression must stop the build, not a reader's page.
   patternExpression(pattern.sentence, language);
   const owner = patterns.push(pattern) - 1;
-  for (const { word, open } of patternAnchors(pattern.sentence, language)) {
+  for (const { words, open } of patternAnchors(pattern.sentence, language)) {
     const use = open ? wordUse.prefix | wordUse.whole : wordUse.whole;
-    phrases.push({ kind: open ? entryKind.openPattern : entryKind.pattern, owner, words: wordsOf(word), use });
+    phrases.push({
+      kind: open ? entryKind.openPattern : entryKind.pattern,
+      owner,
+      words: wordsOf(words.join(' ')),
+      use,
+    });
   }
 }
 

@@ -8,9 +8,8 @@ import type { Finding } from './finding.ts';
 import { judgePassage } from './judge-passage.ts';
 import { createMatcher, type Match, type Matcher } from './matcher.ts';
 import { unpackText } from './packed-text.ts';
-import { type Passage, passageAround } from './passage.ts';
-import { resolvePatterns } from './pattern-match.ts';
-import { languageEvidence } from './text-language.ts';
+import { passageAround } from './passage.ts';
+import { inCompany } from './pattern-match.ts';
 
 /** The checker over a compiled glossary. Making one costs a fraction of a millisecond; it holds no state between texts. */
 export function createChecker(compiled: CompiledGlossary): Checker {
@@ -35,7 +34,7 @@ function findMatches(matcher: Matcher, text: string): { clean: CleanText; matche
 
 function judge(clean: CleanText, matches: Match[], glossary: GlossaryText, options: CheckOptions): Finding[] {
   const findings: Finding[] = [];
-  const sorted = resolvePatterns(clean.text, matches, glossary).sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = inCompany(clean.text, matches, glossary).sort((a, b) => a.start - b.start || b.end - a.end);
   const enabled: readonly Language[] = options.languages ?? languages;
   for (let next = 0, floor = 0; next < sorted.length; ) {
     const passage = passageAround(clean.text, sorted[next] as Match, floor, options.before ?? '');
@@ -44,8 +43,7 @@ function judge(clean: CleanText, matches: Match[], glossary: GlossaryText, optio
     const within = sorted.slice(from, next);
     floor = passage.end;
     if (!within.some((match) => canFlag(match, clean.text))) continue;
-    const evidence = languageEvidence(textsOf(passage), options.language);
-    for (const finding of judgePassage(passage, within, { glossary, evidence, enabled, options })) {
+    for (const finding of judgePassage(passage, within, { glossary, enabled, options })) {
       const start = passage.start + finding.start;
       const end = passage.start + finding.end;
       findings.push({ ...finding, start: clean.start(start), end: clean.end(end) });
@@ -58,10 +56,4 @@ function judge(clean: CleanText, matches: Match[], glossary: GlossaryText, optio
 function canFlag({ kind, start }: Match, text: string): boolean {
   if (kind === entryKind.allowed || kind === entryKind.name) return false;
   return kind !== entryKind.suspended || (start > 0 && fold(text.charCodeAt(start - 1)) === 0x2d);
-}
-
-/** What stands before is folded only when the passage itself has few words. */
-function* textsOf(passage: Passage): Generator<string> {
-  yield passage.folded;
-  yield passage.before;
 }

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { CheckOptions } from './check-options.ts';
-import { type CompiledPattern, type CompiledTerm, entryKind, type GlossaryText } from './compiled-glossary.ts';
+import { type CompiledTerm, entryKind, type GlossaryText } from './compiled-glossary.ts';
 import { compoundStands, suspendedStands } from './compound-match.ts';
 import { conditionHolds } from './condition.ts';
 import { isExempt, statesAgeOfConsent } from './exemption.ts';
@@ -11,15 +11,47 @@ import { foldedText } from './folded-text.ts';
 import { amongOthers, betweenTwo, labels } from './guarded-concepts.ts';
 import type { Match } from './matcher.ts';
 import type { Passage } from './passage.ts';
+import { findPatterns } from './pattern-match.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { hasChild, isSameAge } from './scene.ts';
-import { type Evidence, likelyLanguage } from './text-language.ts';
+import { type Evidence, languageEvidence, likelyLanguage } from './text-language.ts';
 
+/** What a passage is judged by. */
 export interface Judgement {
   readonly glossary: GlossaryText;
-  readonly evidence: Evidence;
   readonly enabled: readonly Language[];
   readonly options: CheckOptions;
+}
+
+/** A passage while it is judged: what is costly to know is found out when it is first asked for. */
+interface Hearing extends Judgement {
+  readonly passage: Passage;
+  readonly evidence: Evidence;
+  read(language: Language): Reading;
+}
+
+function openHearing(passage: Passage, judgement: Judgement): Hearing {
+  const readings = new Map<Language, Reading>();
+  let evidence: Evidence | undefined;
+  return {
+    ...judgement,
+    passage,
+    get evidence() {
+      evidence ??= languageEvidence(textsOf(passage), judgement.options.language);
+      return evidence;
+    },
+    read(language) {
+      const reading = readings.get(language) ?? readPassage(passage, language, judgement.glossary);
+      readings.set(language, reading);
+      return reading;
+    },
+  };
+}
+
+/** What stands before is folded only when the passage itself has few words. */
+function* textsOf(passage: Passage): Generator<string> {
+  yield passage.folded;
+  yield passage.before;
 }
 
 /** A match with its term, or a wording that is right (`term` left out). Offsets into the passage. */
@@ -33,26 +65,19 @@ interface Candidate extends TextRange {
 
 /** The findings of a passage, sorted, not overlapping. Offsets into the passage. */
 export function judgePassage(passage: Passage, matches: readonly Match[], judgement: Judgement): Finding[] {
-  const readings = new Map<Language, Reading>();
-  const read = (language: Language) => {
-    const reading = readings.get(language) ?? readPassage(passage, language, judgement.glossary);
-    readings.set(language, reading);
-    return reading;
-  };
-  const candidates = [
-    ...fixedCandidates(passage, matches, judgement),
-    ...patternCandidates(passage, matches, judgement, read),
-  ];
-  const likely = likelyLanguage(judgement.evidence);
+  const hearing = openHearing(passage, judgement);
+  const candidates = [...fixedCandidates(matches, hearing), ...patternCandidates(matches, hearing)];
+  if (!candidates.some(({ term }) => term !== undefined)) return [];
+  const likely = likelyLanguage(hearing.evidence);
   const own = candidates.filter(({ term }) => term !== undefined && languages[term.language] === likely);
   const standing = candidates.filter(
     (candidate) =>
       candidate.term === undefined ||
-      (!isOwnWord(candidate, candidate.term, own) && stands(candidate, candidate.term, judgement, read)),
+      (!isOwnWord(candidate, candidate.term, own) && stands(candidate, candidate.term, hearing)),
   );
   return leftmostLongest(standing, likely).flatMap((candidate) => {
     if (candidate.term === undefined) return [];
-    return finding(passage, candidate, candidate.term, judgement, read) ?? [];
+    return finding(candidate, candidate.term, hearing) ?? [];
   });
 }
 
@@ -63,7 +88,7 @@ function isOwnWord(candidate: Candidate, term: CompiledTerm, own: readonly Candi
   );
 }
 
-function fixedCandidates(passage: Passage, matches: readonly Match[], { glossary }: Judgement): Candidate[] {
+function fixedCandidates(matches: readonly Match[], { passage, glossary }: Hearing): Candidate[] {
   return matches.flatMap((match): Candidate[] => {
     const range = { start: match.start - passage.start, end: match.end - passage.start };
     if (match.kind === entryKind.pattern) return [];
@@ -78,27 +103,18 @@ function fixedCandidates(passage: Passage, matches: readonly Match[], { glossary
   });
 }
 
-function patternCandidates(
-  passage: Passage,
-  matches: readonly Match[],
-  judgement: Judgement,
-  read: (language: Language) => Reading,
-): Candidate[] {
-  const { glossary } = judgement;
+function patternCandidates(matches: readonly Match[], hearing: Hearing): Candidate[] {
+  const { passage, glossary } = hearing;
   const candidates: Candidate[] = [];
-  for (const match of matches) {
-    if (match.kind !== entryKind.pattern) continue;
-    const pattern = glossary.patterns[match.owner] as CompiledPattern;
+  for (const { pattern, start, end } of findPatterns(passage, matches, glossary, (each) =>
+    isLanguageOf(each, hearing),
+  )) {
     const term = glossary.terms[pattern.term] as CompiledTerm;
     const language = languages[term.language] as Language;
-    if (!isLanguageOf(language, judgement)) continue;
-    const range = { start: match.start - passage.start, end: match.end - passage.start };
-    const reading = read(language);
-    const sentence = reading.sentenceAt(range.start);
-    // A full stop between the words of a pattern: two sentences that happen to meet.
-    if (range.end > sentence.end || isOtherWord(passage, range, term, language)) continue;
-    if (!conditionHolds(pattern, reading, sentence)) continue;
-    candidates.push({ ...range, term, severity: pattern.severity ?? term.severity, pattern: true });
+    const reading = hearing.read(language);
+    const sentence = reading.sentenceAt(start);
+    if (isOtherWord(passage, { start, end }, term, language) || !conditionHolds(pattern, reading, sentence)) continue;
+    candidates.push({ start, end, term, severity: pattern.severity ?? term.severity, pattern: true });
   }
   return candidates;
 }
@@ -116,24 +132,19 @@ function isOtherWord(
 }
 
 /** Patterns are read in the language of the text alone; where that is not known, in every language that is possible. */
-function isLanguageOf(language: Language, { enabled, evidence }: Judgement): boolean {
+function isLanguageOf(language: Language, { enabled, evidence }: Hearing): boolean {
   if (!enabled.includes(language)) return false;
   const likely = likelyLanguage(evidence);
   return likely === undefined || likely === language;
 }
 
-function stands(
-  candidate: Candidate,
-  term: CompiledTerm,
-  judgement: Judgement,
-  read: (language: Language) => Reading,
-): boolean {
+function stands(candidate: Candidate, term: CompiledTerm, hearing: Hearing): boolean {
   const language = languages[term.language] as Language;
   if (candidate.pattern) return true;
-  if (!judgement.enabled.includes(language) || !fitsLanguage(candidate, term, language, judgement)) return false;
-  const reading = read(language);
+  if (!hearing.enabled.includes(language) || !fitsLanguage(candidate, term, language, hearing)) return false;
+  const reading = hearing.read(language);
   const sentence = reading.sentenceAt(candidate.start);
-  if (term.fullOnly && judgement.options.sensitivity !== 'full') return false;
+  if (term.fullOnly && hearing.options.sensitivity !== 'full') return false;
   if ((term.ordinary || term.fullOnly) && !isOnTopic(reading, sentence)) return false;
   // In a compound the other part says what is meant.
   const joined = candidate.compound || isJoined(reading, candidate.end);
@@ -146,7 +157,7 @@ function isJoined({ passage, language }: Reading, end: number): boolean {
 }
 
 /** Another language's word counts in a text when it is long and needs no context: `child porn` in Dutch. */
-function fitsLanguage(range: TextRange, term: CompiledTerm, language: Language, { evidence }: Judgement): boolean {
+function fitsLanguage(range: TextRange, term: CompiledTerm, language: Language, { evidence }: Hearing): boolean {
   const likely = likelyLanguage(evidence);
   if (likely === undefined || likely === language) return true;
   const length = range.end - range.start;
@@ -204,23 +215,17 @@ function withOwnMarks(text: string, { start, end }: TextRange): TextRange {
   return isMarked ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-function finding(
-  passage: Passage,
-  candidate: Candidate,
-  term: CompiledTerm,
-  judgement: Judgement,
-  read: (language: Language) => Reading,
-): Finding | undefined {
-  const { options, evidence } = judgement;
+function finding(candidate: Candidate, term: CompiledTerm, hearing: Hearing): Finding | undefined {
+  const { passage, options, evidence } = hearing;
   const language = languages[term.language] as Language;
   const likely = likelyLanguage(evidence) ?? language;
-  const reading = read(likely);
+  const reading = hearing.read(likely);
   const sentence = reading.sentenceAt(candidate.start);
   const severity = severityHere(candidate, term, reading, sentence);
   if (options.sensitivity === 'avoid' && severity === 'attention') return undefined;
   const isName = language !== 'de' && /^\p{Lu}/u.test(term.term);
   // A word of another language may stand in a sentence of its own language.
-  const readings = likely === language ? [reading] : [reading, read(language)];
+  const readings = likely === language ? [reading] : [reading, hearing.read(language)];
   if (readings.some((each) => isExempt(each, candidate, term.concept, isName))) return undefined;
   if (betweenTwo.has(term.concept) && isRightBetweenTwo(reading, sentence)) return undefined;
   const range = candidate.pattern ? candidate : findingRange(passage.folded, candidate, term, language);

@@ -10,6 +10,8 @@ export interface Passage extends TextRange {
   readonly folded: string;
   /** Folded text that stands before the passage and sets its topic. */
   readonly before: string;
+  /** One after the other, with no gap between them. Offsets into the passage. */
+  readonly sentences: readonly TextRange[];
 }
 
 /** How far a passage reaches from a match, in units: this bounds the work a match can cost. */
@@ -25,6 +27,7 @@ export function passageAround(text: string, at: TextRange, floor: number, before
   const slice = text.slice(start, end);
   let folded: string | undefined;
   let foldedBefore: string | undefined;
+  let sentences: readonly TextRange[] | undefined;
   return {
     start,
     end,
@@ -37,7 +40,22 @@ export function passageAround(text: string, at: TextRange, floor: number, before
       foldedBefore ??= foldedText(`${before}\n${text.slice(Math.max(0, start - beforeReach), start)}`);
       return foldedBefore;
     },
+    get sentences() {
+      sentences ??= sentencesOf(slice);
+      return sentences;
+    },
   };
+}
+
+/** The sentence in which an offset into the passage lies. */
+export function sentenceAt({ sentences, text }: Passage, offset: number): TextRange {
+  let low = 0;
+  for (let high = sentences.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as TextRange).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { start: 0, end: text.length };
 }
 
 /** The end of the last empty line in a stretch of text, or 0. */

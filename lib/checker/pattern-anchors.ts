@@ -2,9 +2,9 @@ import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import { type PatternItem, type PatternSequence, parsePattern } from './pattern-syntax.ts';
 
-/** A word that every match of a pattern holds; `open`: the pattern takes any ending. */
+/** A word, or several side by side, that every match of a pattern holds; `open`: the one word takes any ending. */
 export interface Anchor {
-  readonly word: string;
+  readonly words: readonly string[];
   readonly open: boolean;
 }
 
@@ -49,13 +49,13 @@ function bestOf(sets: readonly AnchorSet[], language: Language): AnchorSet | und
   return usable.toSorted((a, b) => shortest(b) - shortest(a))[0];
 }
 
-function isRare({ word }: Anchor, language: Language): boolean {
+function isRare({ words }: Anchor, language: Language): boolean {
   const { functionWords, commonWords } = rulesOf[language];
-  return word.length > 1 && !` ${functionWords} ${commonWords} `.includes(` ${word} `);
+  return words.some((word) => word.length > 1 && !` ${functionWords} ${commonWords} `.includes(` ${word} `));
 }
 
 function shortest({ anchors }: AnchorSet): number {
-  return Math.min(...anchors.map(({ word }) => Math.min(word.length, 8)));
+  return Math.min(...anchors.map(({ words }) => Math.min(words.join('').length, 8)));
 }
 
 interface AnchorSet {
@@ -66,16 +66,32 @@ interface AnchorSet {
 function anchorSets(items: PatternSequence, language: Language): AnchorSet[] {
   const sets: AnchorSet[] = [];
   let inside = false;
+  let side: string[] = [];
+  const addSide = () => {
+    if (side.length > 0) sets.push({ anchors: [{ words: side, open: false }], inside });
+    side = [];
+  };
   for (const item of items) {
+    if (item.kind === 'word') {
+      for (const { word, open } of partsOfWord(item.text)) {
+        if (!open) side.push(word);
+        else {
+          addSide();
+          sets.push({ anchors: [{ words: [word], open }], inside });
+        }
+      }
+      continue;
+    }
+    addSide();
     if (item.kind === 'open') inside = true;
     else if (item.kind === 'close') inside = false;
     else for (const anchors of anchorsOf(item, language)) sets.push({ anchors, inside });
   }
+  addSide();
   return sets;
 }
 
 function anchorsOf(item: PatternItem, language: Language): Anchor[][] {
-  if (item.kind === 'word') return anchorsOfWord(item.text).map((anchor) => [anchor]);
   if (item.kind === 'slot') {
     const slot = rulesOf[language].slots[item.name];
     return slot === undefined
@@ -102,7 +118,7 @@ function setsOfChoice(options: readonly (Anchoring | undefined)[]): Anchor[][] {
 }
 
 /** The parts of a word as hyphens part it; what follows `~` or `*` may be joined to the last of them. */
-function anchorsOfWord(text: string): Anchor[] {
+function partsOfWord(text: string): { word: string; open: boolean }[] {
   const [first = ''] = text.split(/[~*]/u);
   const isOpen = text.length > first.length;
   const parts = first.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
@@ -113,7 +129,7 @@ function anchorsOfWord(text: string): Anchor[] {
 /** An expression that begins with a word of its own: `willing(?! to )`, `john(?= who)`. Others are left to their pattern. */
 function anchorsOfExpression(expression = ''): Anchor[][] {
   const word = /^[a-z]{4,}(?=\(\?[!=])/.exec(expression)?.[0];
-  return word === undefined || hasChoice(expression) ? [] : [[{ word, open: false }]];
+  return word === undefined || hasChoice(expression) ? [] : [[{ words: [word], open: false }]];
 }
 
 /** Is there a choice outside all brackets? */

@@ -3,38 +3,71 @@ import { type CompiledPattern, type CompiledTerm, entryKind, type GlossaryText }
 import type { TextRange } from './finding.ts';
 import { foldedText } from './folded-text.ts';
 import type { Match } from './matcher.ts';
+import { type Passage, sentenceAt } from './passage.ts';
 import { patternExpression } from './pattern-expression.ts';
 import { needsAreMet, type PatternNeeds, patternNeeds } from './pattern-needs.ts';
 import { matchesOf } from './plain-expression.ts';
 
-/** How far a pattern may reach before and behind the word by which it is found, in units. */
+/** How far a pattern may reach before and behind the word by which it is found, in units, within its sentence. */
 const reachBefore = 110;
 const reachAfter = 170;
 
+/** What a pattern finds; the range is one of the passage. */
+export interface PatternFind extends TextRange {
+  readonly pattern: CompiledPattern;
+}
+
 /**
- * Takes each word by which a pattern is found to the stretches that the pattern finds around it, if any; leaves the
- * other matches as they are. Looks at a window of the text alone, so that a frequent word costs little.
+ * Leaves out the words by which a pattern would be found when the other words that it needs are not near. Most words go
+ * here, before anything is known of the text around them.
  */
-export function resolvePatterns(text: string, matches: readonly Match[], glossary: GlossaryText): Match[] {
-  const resolved: Match[] = [];
-  const seen = new Set<string>();
-  let window = { place: -1, from: 0, folded: '' };
-  for (const match of matches) {
-    if (match.kind !== entryKind.pattern) {
-      resolved.push(match);
-      continue;
+export function inCompany(text: string, matches: readonly Match[], glossary: GlossaryText): Match[] {
+  let place = -1;
+  let from = 0;
+  let folded = '';
+  return matches.filter(({ kind, start, owner }) => {
+    if (kind !== entryKind.pattern) return true;
+    if (start !== place) {
+      place = start;
+      from = Math.max(0, start - reachBefore);
+      folded = foldedText(text.slice(from, start + reachAfter));
     }
-    if (match.start !== window.place) window = windowAround(text, match.start);
+    return needsAreMet(patternOf(glossary, owner).needs, folded, start - from);
+  });
+}
+
+/**
+ * Takes each word by which a pattern is found to the stretches that the pattern finds around it, if any, within its
+ * sentence.
+ */
+export function findPatterns(
+  passage: Passage,
+  matches: readonly Match[],
+  glossary: GlossaryText,
+  isRead: (language: Language) => boolean,
+): PatternFind[] {
+  const finds: PatternFind[] = [];
+  const seen = new Set<string>();
+  let window: Window | undefined;
+  for (const match of matches) {
+    if (match.kind !== entryKind.pattern) continue;
     const pattern = patternOf(glossary, match.owner);
-    if (!needsAreMet(pattern.needs, window.folded, match.start - window.from)) continue;
-    for (const range of patternRanges(window.folded, pattern)) {
-      const found = { ...match, start: window.from + range.start, end: window.from + range.end };
-      const key = `${found.owner} ${found.start} ${found.end}`;
-      if (!seen.has(key)) resolved.push(found);
+    if (!isRead(pattern.language)) continue;
+    const place = match.start - passage.start;
+    if (window?.place !== place) window = windowAround(passage, place, window);
+    if (!needsAreMet(pattern.needs, window.folded, place - window.from)) continue;
+    for (const { start, end } of patternRanges(window.folded, pattern)) {
+      const find = {
+        pattern: glossary.patterns[match.owner] as CompiledPattern,
+        start: window.from + start,
+        end: window.from + end,
+      };
+      const key = `${match.owner} ${find.start} ${find.end}`;
+      if (!seen.has(key)) finds.push(find);
       seen.add(key);
     }
   }
-  return resolved;
+  return finds;
 }
 
 /** A pattern made ready when a word of it turns up for the first time, and its expression when that word is in company. */
@@ -81,10 +114,23 @@ function withBothMarks(folded: string, { start, end }: TextRange): TextRange {
   return { start: start - ahead, end: end + behind };
 }
 
-/** A window must not begin inside a word: the rest of it would look like a word. */
-function windowAround(text: string, place: number): { place: number; from: number; folded: string } {
-  let from = Math.max(0, place - reachBefore);
-  const space = from === 0 ? 0 : text.slice(from, place).search(/\s/);
-  from += Math.max(0, space);
-  return { place, from, folded: foldedText(text.slice(from, place + reachAfter)) };
+/** The part of a sentence in which a pattern is looked for, around one place or several. */
+interface Window {
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+  readonly folded: string;
+}
+
+function windowAround(passage: Passage, place: number, before: Window | undefined): Window {
+  const sentence = sentenceAt(passage, place);
+  let from = sentence.start;
+  if (place - from > reachBefore) {
+    from = place - reachBefore;
+    // A window must not begin inside a word: the rest of it would look like a word.
+    from += Math.max(0, passage.folded.slice(from, place).search(/\s/));
+  }
+  const to = Math.min(sentence.end, place + reachAfter);
+  const folded = before?.from === from && before.to === to ? before.folded : passage.folded.slice(from, to);
+  return { place, from, to, folded };
 }

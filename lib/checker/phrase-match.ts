@@ -7,7 +7,7 @@ import type { WordIndex } from './word-index.ts';
 /** More than this between two words, and they are no phrase. */
 const widestGap = 12;
 const lineEnd = 0x0a;
-/** Between the words of a name there may be commas, brackets and quotation marks. */
+/** Between the words of a name, or of a pattern, there may be commas, brackets and quotation marks. */
 const nameMarks = new Set(Array.from(',:;()&/.“”„«»"§–', (mark) => mark.charCodeAt(0)));
 
 /** The range of an entry's phrase around the word it is filed under, or nothing when the neighbours are other words. */
@@ -24,7 +24,7 @@ export function phraseAround(
   const anchor = compiled.anchors[entry] as number;
   const from = phraseFrom[entry] as number;
   const kind = compiled.kinds[entry] as EntryKind;
-  const loose = kind === entryKind.allowed || kind === entryKind.name;
+  const loose = kind !== entryKind.form && kind !== entryKind.suspended;
   let first = start;
   for (let place = anchor - 1; place >= 0 && first !== -1; place--) {
     first = wordBefore(index, text, first, compiled.phrases[from + place] as number, loose);

@@ -2,7 +2,7 @@ import type { Language } from '../../glossary/concept.ts';
 import { rulesOf } from '../language/language.ts';
 import type { GlossaryText } from './compiled-glossary.ts';
 import type { TextRange } from './finding.ts';
-import { type Passage, sentencesOf } from './passage.ts';
+import { type Passage, sentenceAt } from './passage.ts';
 import { filledExpression } from './pattern-expression.ts';
 import { perLanguage } from './per-language.ts';
 import { wordExpression } from './plain-expression.ts';
@@ -15,7 +15,6 @@ import { type Age, agesIn, hasAdult, hasChild, hasOneChild, withoutBystanders } 
 export interface Reading {
   readonly passage: Passage;
   readonly language: Language;
-  readonly sentences: readonly TextRange[];
   readonly quotations: readonly TextRange[];
   readonly ages: readonly Age[];
   /** Is there a child in the passage, or in what stands before it? */
@@ -30,9 +29,6 @@ export function readPassage(passage: Passage, language: Language, glossary: Glos
   return {
     passage,
     language,
-    get sentences() {
-      return keep(this, 'sentences', sentencesOf(passage.text));
-    },
     get quotations() {
       return keep(this, 'quotations', quotationsIn(passage.text, language));
     },
@@ -42,16 +38,7 @@ export function readPassage(passage: Passage, language: Language, glossary: Glos
     get child() {
       return keep(this, 'child', hasChild(passage.folded, language) || hasChild(passage.before, language));
     },
-    sentenceAt(offset) {
-      const { sentences } = this;
-      let low = 0;
-      for (let high = sentences.length - 1; low < high; ) {
-        const middle = (low + high + 1) >> 1;
-        if ((sentences[middle] as TextRange).start <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return sentences[low] ?? { start: 0, end: passage.text.length };
-    },
+    sentenceAt: (offset) => sentenceAt(passage, offset),
     holds(entry, range) {
       const key = `${entry} ${range?.start ?? ''}`;
       let answer = known.get(key);
