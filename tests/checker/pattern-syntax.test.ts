@@ -23,6 +23,6 @@ test('a bracket that does not close is refused with its pattern', () => {
 });
 
 test('a pattern is found by the longest of its rare words inside the finding', () => {
-  expect(patternAnchors('de <(klant|klanten)>', 'nl').map(({ word }) => word)).toEqual(['klant', 'klanten']);
-  expect(patternAnchors('<kinder-porno*>', 'nl')).toEqual([{ word: 'kinder', open: false }]);
+  expect(patternAnchors('de <(klant|klanten)>', 'nl').map(({ words }) => words)).toEqual([['klant'], ['klanten']]);
+  expect(patternAnchors('<kinder-porno*>', 'nl')).toEqual([{ words: ['kinder'], open: false }]);
 });
