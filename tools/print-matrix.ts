@@ -55,14 +55,14 @@ function toRows(report: Report): Map<string, Map<string, Cell>> {
   for (const { assertionResults } of report.testResults) {
     for (const { ancestorTitles, title, status, failureMessages } of assertionResults) {
       const [browser = '', bed = '', group] = ancestorTitles;
-      if (!browsers.includes(browser) || group === undefined || status === 'skipped' || status === 'pending') continue;
+      if (!browsers.includes(browser) || group === undefined) continue;
       const [, name = title, reason = ''] = /^(.*?) \[second best: (.*)\]$/.exec(title) ?? [];
       const cells = rows.get(bed) ?? new Map<string, Cell>();
       rows.set(bed, cells);
       const cell: Cell = cells.get(name) ?? new Map();
       cells.set(name, cell);
       const passed = status === 'passed';
-      const failure = failureMessages?.[0]?.split('\n')[0]?.slice(0, 300) ?? 'failed';
+      const failure = failureMessages?.[0]?.split('\n')[0]?.slice(0, 300) ?? status;
       cell.set(browser, { sign: passed ? (reason ? '~' : '+') : 'X', why: passed ? reason : failure });
     }
   }

@@ -3,13 +3,15 @@ import type { BlockText } from './block-text.ts';
 import { collectBlock, toOffset, toPoints } from './block-text.ts';
 import { findFocus } from './focus.ts';
 import { inlineRule } from './left-out.ts';
+import { rememberBlock, toOffsetNow } from './place-now.ts';
 import { selectionIn } from './selection.ts';
+import { moveOffset } from './text-edit.ts';
 
 export interface KeptCaret {
   /** Puts the user's selection back, nothing having changed. */
   restore(): void;
-  /** The range has given way to a text of this length: the caret goes where the user had it, or stays behind the text. */
-  restoreAfter(length: number): void;
+  /** The range has given way to this text: the caret goes where the user had it, or stays behind the text. */
+  restoreAfter(inserted: string): void;
 }
 
 interface Place {
@@ -21,6 +23,7 @@ interface Place {
 
 /** @param isInHost whether the host has the focus by the user's doing. */
 export function keepCaret(host: HTMLElement, block: BlockText, range: TextRange, isInHost: boolean): KeptCaret {
+  const findNow = rememberBlock(host, block);
   const selection = selectionIn(host);
   const isHere = isInHost && selection && selection.rangeCount > 0 && host.contains(selection.focusNode);
   const anchor = isHere ? toPlace(selection.anchorNode, selection.anchorOffset, block) : undefined;
@@ -28,19 +31,24 @@ export function keepCaret(host: HTMLElement, block: BlockText, range: TextRange,
 
   return {
     restore() {
-      const drawnAnew = anchor?.node.isConnected && focus?.node.isConnected ? undefined : findSame(host, block);
-      const newAnchor = anchor && placeIn(anchor, drawnAnew);
-      const newFocus = focus && placeIn(focus, drawnAnew);
+      const drawnAnew = anchor?.node.isConnected && focus?.node.isConnected ? undefined : findNow();
+      const newAnchor = anchor && placeIn(anchor, block, drawnAnew);
+      const newFocus = focus && placeIn(focus, block, drawnAnew);
       if (newAnchor && newFocus) {
         selectionIn(host)?.setBaseAndExtent(newAnchor.node, newAnchor.offset, newFocus.node, newFocus.offset);
       }
     },
-    restoreAfter(length) {
+    restoreAfter(inserted) {
       if (!anchor || !focus || isAt(anchor, range) || isAt(focus, range)) return;
-      const shift = length - (range.end - range.start);
+      const edit = { start: range.start, removed: range.end - range.start, inserted: inserted.length };
+      const after = block.text.slice(0, range.start) + inserted + block.text.slice(range.end);
       const now = blockNow(host, block);
-      const newAnchor = now && toNewPlace(anchor, range, shift, now);
-      const newFocus = now && toNewPlace(focus, range, shift, now);
+      const toNewPlace = ({ node, offset, inBlock }: Place) => {
+        if (inBlock === undefined) return node.isConnected ? { node, offset } : undefined;
+        return now && toPointNow(after, moveOffset(inBlock, edit), now);
+      };
+      const newAnchor = toNewPlace(anchor);
+      const newFocus = toNewPlace(focus);
       if (newAnchor && newFocus) {
         selectionIn(host)?.setBaseAndExtent(newAnchor.node, newAnchor.offset, newFocus.node, newFocus.offset);
       }
@@ -51,12 +59,6 @@ export function keepCaret(host: HTMLElement, block: BlockText, range: TextRange,
 /** Inside the range or right behind it: there the caret belongs behind the new text. */
 function isAt({ inBlock }: Place, range: TextRange): boolean {
   return inBlock !== undefined && inBlock > range.start && inBlock <= range.end;
-}
-
-function toNewPlace({ node, offset, inBlock }: Place, range: TextRange, shift: number, now: BlockText) {
-  if (inBlock === undefined) return node.isConnected ? { node, offset } : undefined;
-  const moved = inBlock <= range.start ? inBlock : inBlock + shift;
-  return moved > now.text.length ? undefined : toPoints(now, moved, moved).end;
 }
 
 function toPlace(node: Node | null, offset: number, block: BlockText): Place | undefined {
@@ -72,19 +74,15 @@ function blockNow(host: HTMLElement, block: BlockText): BlockText | undefined {
   return node && collectBlock(node, inlineRule);
 }
 
-/** The place as it was, or in a block of the same text that the page has drawn anew. */
-function placeIn({ node, offset, inBlock }: Place, drawnAnew: BlockText | undefined) {
+/** The place as it was, or in the block as the page has drawn it anew. */
+function placeIn({ node, offset, inBlock }: Place, { text }: BlockText, drawnAnew: BlockText | undefined) {
   if (node.isConnected) return { node, offset };
-  return drawnAnew && inBlock !== undefined ? toPoints(drawnAnew, inBlock, inBlock).end : undefined;
+  return drawnAnew && inBlock !== undefined ? toPointNow(text, inBlock, drawnAnew) : undefined;
 }
 
-function findSame(host: HTMLElement, { text }: BlockText): BlockText | undefined {
-  const walker = host.ownerDocument.createTreeWalker(host, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const block = collectBlock(node as Text, inlineRule);
-    if (block.text === text) return block;
-  }
-  return undefined;
+function toPointNow(text: string, offset: number, now: BlockText) {
+  const at = toOffsetNow(text, offset, now.text);
+  return toPoints(now, at, at).end;
 }
 
 export function hasFocus(host: HTMLElement): boolean {

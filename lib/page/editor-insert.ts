@@ -2,6 +2,7 @@ import type { TextRange } from '../checker/finding.ts';
 import { toLiveRange } from './block-source.ts';
 import type { BlockText } from './block-text.ts';
 import { isBreak } from './break-elements.ts';
+import { toRangeNow } from './place-now.ts';
 import { selectionIn } from './selection.ts';
 import { wait } from './wait.ts';
 
@@ -21,32 +22,44 @@ export interface EditorReplacement {
 /** Milliseconds that editors need to follow the selection, which they learn of by an event. */
 export const selectionDelay = 60;
 
+/**
+ * TinyMCE and CKEditor 4 keep an undo history of their own. They take a level of it at these events, so that one Ctrl+Z goes
+ * back exactly here. A page may draw the text anew meanwhile: WordPress makes pictures of emoji.
+ */
+export function beginUndoStep(window: Window & typeof globalThis, host: HTMLElement, text: string): void {
+  if (!hasOwnUndo(host)) return;
+  announce(window, host, text);
+  click(window, host);
+}
+
 /** Puts the text in the place of the selected range, in the way that the editor at hand understands. */
 export function insertIn(
   window: Window & typeof globalThis,
   { host, text, asksByEvent }: EditorReplacement,
   place: Range,
 ): void {
-  const hasOwnUndo = host.matches('body#tinymce,.mce-content-body,.cke_editable');
-  const announce = (): unknown =>
-    hasOwnUndo &&
-    host.dispatchEvent(
-      new window.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),
-    );
-  const click = (): unknown => host.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
-  // These two take a level of undo at a click and at a replacement, so that one Ctrl+Z goes back exactly here.
-  announce();
-  if (hasOwnUndo) click();
   if (!asksByEvent || askEditor(window, host, text, place)) {
     // Chromium drops a link whose whole text is replaced, and spells out styles of bold text in what stands around it.
     const markup = asksByEvent ? toMarkupAround(place, text, host) : undefined;
     host.ownerDocument.execCommand(markup ? 'insertHTML' : 'insertText', false, markup?.outerHTML ?? text);
   }
-  announce();
+  if (hasOwnUndo(host)) announce(window, host, text);
   if (!host.matches('.cke_editable')) return;
   // CKEditor 4 waits for the key of an input that no key has made, and forgets what can be redone at the next one: Ctrl+Z.
   host.dispatchEvent(new window.KeyboardEvent('keyup', { bubbles: true }));
-  click();
+  click(window, host);
+}
+
+function hasOwnUndo(host: HTMLElement): boolean {
+  return host.matches('body#tinymce,.mce-content-body,.cke_editable');
+}
+
+function announce(window: Window & typeof globalThis, host: HTMLElement, text: string): void {
+  host.dispatchEvent(new window.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
+}
+
+function click(window: Window & typeof globalThis, host: HTMLElement): void {
+  host.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
 }
 
 /** Returns whether the editor leaves the replacement to the browser. */
@@ -72,15 +85,15 @@ function askEditor(window: Window & typeof globalThis, host: HTMLElement, text: 
  */
 export async function insertMarkupInstead(
   { host, block, range, text, asksByEvent }: EditorReplacement,
-  flagged: string,
-  isAsBefore: () => boolean,
+  findNow: () => BlockText | undefined,
 ): Promise<boolean> {
   const window = host.ownerDocument.defaultView!;
-  if (asksByEvent || isAsBefore()) return false;
+  if (asksByEvent || findNow()) return false;
   host.ownerDocument.execCommand('undo');
   await wait(window, 20);
-  const place = isAsBefore() ? toLiveRange(block, range) : undefined;
-  if (!place || place.toString() !== flagged) return false;
+  const now = findNow();
+  const place = now && toLiveRange(now, toRangeNow(block, range, now.text));
+  if (place?.toString() !== block.text.slice(range.start, range.end)) return false;
   const markup = toMarkupAround(place, text, host);
   if (!markup) return false;
   selectionIn(host)?.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset);

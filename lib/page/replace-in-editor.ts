@@ -2,10 +2,16 @@ import { toLiveRange } from './block-source.ts';
 import type { BlockText } from './block-text.ts';
 import { collectBlock } from './block-text.ts';
 import { hasFocus, type KeptCaret, keepCaret } from './editor-caret.ts';
-import { type EditorReplacement, insertIn, insertMarkupInstead, selectionDelay } from './editor-insert.ts';
+import {
+  beginUndoStep,
+  type EditorReplacement,
+  insertIn,
+  insertMarkupInstead,
+  selectionDelay,
+} from './editor-insert.ts';
 import { findFocus } from './focus.ts';
 import { inlineRule } from './left-out.ts';
-import { fillers, findPlaceNow } from './place-now.ts';
+import { rememberBlock, toLasting, toRangeNow } from './place-now.ts';
 import { keepScroll } from './scroll-positions.ts';
 import { selectionIn } from './selection.ts';
 import type { Replacement } from './text-source.ts';
@@ -22,9 +28,14 @@ export async function replaceInEditor(asked: EditorReplacement): Promise<Replace
   const focused = findFocus(host.ownerDocument);
   const wasInHost = hasFocus(host);
   const putScrollBack = keepScroll(host);
+  const findNow = rememberBlock(host, asked.block);
   host.focus({ preventScroll: true });
-  const job = { ...asked, ...findPlaceNow(asked.block, asked.range) };
-  const { block, range } = job;
+  const caretBefore = keepCaret(host, asked.block, asked.range, wasInHost);
+  beginUndoStep(window, host, text);
+  const block = findNow() ?? asked.block;
+  if (block.nodes[0] !== asked.block.nodes[0]) caretBefore.restore();
+  const job = { ...asked, block, range: toRangeNow(asked.block, asked.range, block.text) };
+  const { range } = job;
   const place = saysStill(block) ? toLiveRange(block, range) : undefined;
   const caret = keepCaret(host, block, range, wasInHost);
 
@@ -36,19 +47,17 @@ export async function replaceInEditor(asked: EditorReplacement): Promise<Replace
   }
   // From here on the caret is the user's as soon as they do something.
   const user = watchUser(window);
+  const findAsBefore = rememberBlock(host, block);
   insertIn(window, job, place);
   const expected = block.text.slice(0, range.start) + text + block.text.slice(range.end);
-  if (reads(host, block, expected)) caret.restoreAfter(text.length);
+  if (reads(host, block, expected)) caret.restoreAfter(text);
   putScrollBack();
-  const flagged = block.text.slice(range.start, range.end);
   const isReplaced =
     (await isSettled(window, user, () => reads(host, block, expected))) ||
-    (!user.hasActed() &&
-      (await insertMarkupInstead(job, flagged, () => saysStill(block))) &&
-      reads(host, block, expected));
+    (!user.hasActed() && (await insertMarkupInstead(job, findAsBefore)) && reads(host, block, expected));
   if (!user.hasActed()) {
     // Once more: some editors set the selection themselves when they have drawn.
-    if (isReplaced) caret.restoreAfter(text.length);
+    if (isReplaced) caret.restoreAfter(text);
     else caret.restore();
     giveFocusBack(host, focused);
     putScrollBack();
@@ -106,6 +115,7 @@ const patience = 200;
 function reads(host: HTMLElement, block: BlockText, expected: string): boolean {
   const focus = selectionIn(host)?.focusNode;
   const places = [...(focus ? textsNear(focus) : []), ...block.nodes.filter((node) => node.isConnected)];
+  const plain = (text: string): string => toLasting(text).trimEnd();
   return places.some((node) => plain(collectBlock(node, inlineRule).text) === plain(expected));
 }
 
@@ -115,14 +125,6 @@ function textsNear(node: Node): Text[] {
   const walker = node.ownerDocument!.createTreeWalker(node, 4);
   for (let text = walker.nextNode(); text && found.length < 20; text = walker.nextNode()) found.push(text as Text);
   return found;
-}
-
-/** Browsers keep a space at an edge as a no-break space; editors put invisible fillers. */
-function plain(text: string): string {
-  return text
-    .replace(/\u00A0/gu, ' ')
-    .replace(fillers, '')
-    .trimEnd();
 }
 
 function saysStill(block: BlockText): boolean {

@@ -10,8 +10,6 @@ export interface Bed {
   readonly without?: Partial<Record<Feature, string>>;
   /** Cases in which the editor itself stands in the way, and why. There the honest second best is tested. */
   readonly unlike?: Readonly<Record<string, string>>;
-  /** Groups of cases, or single cases, that are not run, and why. */
-  readonly untested?: Readonly<Record<string, string>>;
   /** It takes more than two keys to empty it, block by block: each group of cases begins on a new page. */
   readonly isMadeOfBlocks?: boolean;
   /** Its keys for "redo", where they are not those of most; or the button, where it has none that work. */

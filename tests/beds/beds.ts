@@ -57,6 +57,10 @@ export function bedsFor(moreEditors: string): readonly Bed[] {
     more('squire', { unlike: { 'one undo, one redo': 'its undo also takes back the word typed last' } }),
     more('summernote', { unlike: { 'one undo, one redo': 'its undo also takes back the word typed last' } }),
     more('jodit', { toHtml: (html) => html.replace(/(<\/?)strong>/g, '$1b>').replace(/(<\/?)em>/g, '$1i>') }),
+    more('medium'),
+    more('milkdown'),
+    more('blocknote', { isMadeOfBlocks: true }),
+    more('editorjs', { isMadeOfBlocks: true }),
   ].filter(isWanted);
 }
 

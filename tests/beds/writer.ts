@@ -128,8 +128,12 @@ export class Writer {
 
   /** Clicks on a flagged word: the card opens at once, and the caret is in the word. */
   async click(text: string, index = 0): Promise<ShownCard> {
-    const { page, frame } = this.editor;
-    const flagged = await this.getFlagged(text, index);
+    const { page, frame, clickInto } = this.editor;
+    let flagged = await this.getFlagged(text, index);
+    if (await frame.evaluate(isCovered, flagged)) {
+      await clickInto();
+      flagged = await this.getFlagged(text, index);
+    }
     const origin = await frame.origin();
     await page.mouse.click(origin.x + flagged.x, origin.y + flagged.y);
     return this.waitForCard(text);
@@ -186,6 +190,13 @@ function scrollIntoView({ x, y }: { x: number; y: number }): boolean {
   const isInView = x > 0 && y > 0 && y < innerHeight - 10 && x < innerWidth;
   if (!isInView) scrollBy({ top: y - innerHeight / 3, behavior: 'instant' });
   return isInView;
+}
+
+/** Whether a panel of the editor's own lies over the text, as beside a link that the caret is in: it goes when that leaves. */
+function isCovered({ x, y }: { x: number; y: number }): boolean {
+  const element = document.elementFromPoint(x, y) as HTMLElement | null;
+  if (!element || element.isContentEditable || 'value' in element) return false;
+  return !element.contains(document.activeElement);
 }
 
 /** Editors put fillers and breaks at the end of a model; lines are what matters. */

@@ -19,8 +19,8 @@ const html = [
   `<p>Schuin: <i>${words.italic}</i> hier.</p>`,
   `<p>Verwijzing: <a href="https://example.org/">${words.link}</a> hier.</p>`,
   `<p>Half vet: kinder<b>prostituee</b> hier.</p>`,
-  `<ul><li>Lijst: ${words.list}</li><li>Meer</li></ul>`,
-  `<table><tbody><tr><td>Cel: ${words.table}</td><td>Meer</td></tr></tbody></table>`,
+  `<ul><li>Lijst: ${words.list} hier.</li><li>Meer</li></ul>`,
+  `<table><tbody><tr><td>Cel: ${words.table} hier.</td><td>Meer</td></tr></tbody></table>`,
   '<p>Slot.</p>',
 ].join('');
 
@@ -29,7 +29,7 @@ const kept: Readonly<Record<Exclude<Feature, 'lines'>, RegExp>> = {
   bold: new RegExp(`<(b|strong)\\b[^>]*>(<[^>]*>)*${words.bold}<|BOLD`),
   italic: new RegExp(`<(i|em)\\b[^>]*>(<[^>]*>)*${words.italic}<|ITALIC`),
   link: new RegExp(`<a\\b[^>]*href[^>]*>(<[^>]*>)*${words.link}<`),
-  list: new RegExp(`<li\\b[^>]*>(<[^>]*>)*Lijst: ${words.list}|list-item`),
+  list: new RegExp(`<li\\b[^>]*>(<[^>]*>)*Lijst: ${words.list}|list-item|bulletListItem`),
   table: new RegExp(`<td\\b[^>]*>(<[^>]*>)*Cel: ${words.table}`),
 };
 

@@ -7,8 +7,16 @@ import { extname, join, normalize } from 'node:path';
 
 /** Editors that are in no shared bed. Some come as scripts for a page; these go before the page's own. */
 const pages: Readonly<Record<string, readonly string[]>> = {
+  ace: [],
+  blocknote: [],
   ckeditor4: ['ckeditor4/ckeditor.js'],
+  codemirror5: [],
+  'codemirror6-code': [],
+  editorjs: [],
   jodit: ['jodit/es2021/jodit.min.css', 'jodit/es2021/jodit.min.js'],
+  medium: ['medium-editor/dist/css/medium-editor.min.css'],
+  milkdown: [],
+  monaco: ['monaco-editor/min/vs/loader.js'],
   several: ['tinymce/tinymce.min.js'],
   squire: [],
   summernote: [
