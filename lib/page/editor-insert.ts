@@ -104,7 +104,7 @@ export async function insertMarkupInstead(
 }
 
 /** A copy of the inline elements whose whole text is the range, with the new text in them. */
-function toMarkupAround(place: Range, text: string, host: Element): Element | undefined {
+export function toMarkupAround(place: Range, text: string, host: Element): Element | undefined {
   const flagged = place.toString();
   let outermost: Element | undefined;
   for (let at = place.startContainer.parentElement; at && at !== host; at = at.parentElement) {

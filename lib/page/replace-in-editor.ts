@@ -11,6 +11,7 @@ import {
 } from './editor-insert.ts';
 import { findFocus } from './focus.ts';
 import { inlineRule } from './left-out.ts';
+import { leaveLinkEnd, removeLinkEnd, waitForReading } from './link-end.ts';
 import { rememberBlock, toLasting, toRangeNow } from './place-now.ts';
 import { keepScroll } from './scroll-positions.ts';
 import { selectionIn } from './selection.ts';
@@ -37,6 +38,7 @@ export async function replaceInEditor(asked: EditorReplacement): Promise<Replace
   const job = { ...asked, block, range: toRangeNow(asked.block, asked.range, block.text) };
   const { range } = job;
   const place = saysStill(block) ? toLiveRange(block, range) : undefined;
+  const leavesLetter = place ? leaveLinkEnd(place, host) : false;
   const caret = keepCaret(host, block, range, wasInHost);
 
   const isSelected = place && (await select(window, host, block, place, caret));
@@ -48,7 +50,12 @@ export async function replaceInEditor(asked: EditorReplacement): Promise<Replace
   // From here on the caret is the user's as soon as they do something.
   const user = watchUser(window);
   const findAsBefore = rememberBlock(host, block);
+  const isRead = leavesLetter && waitForReading(window, host);
   insertIn(window, job, place);
+  if (isRead) {
+    await isRead;
+    removeLinkEnd(job);
+  }
   const expected = block.text.slice(0, range.start) + text + block.text.slice(range.end);
   if (reads(host, block, expected)) caret.restoreAfter(text);
   putScrollBack();

@@ -19,15 +19,21 @@ export async function readFlaggedIn({ page }: SeveralPage, editor: EditorName): 
   return (await readFlagged(page)).filter(({ y }) => y > box.top && y < box.bottom);
 }
 
-/** Selects one of the words, as a double click would, in a browser without marks. Returns whether it is there. */
-export function selectWord({ page }: SeveralPage, editor: EditorName, index: number): Promise<boolean> {
+/** One of the words that are flagged in an editor. What is flagged may be a longer word that begins with it. */
+export interface Chosen {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** Selects it, as a double click would, in a browser without marks. Returns whether it is there. */
+export function selectWord({ page }: SeveralPage, editor: EditorName, chosen: Chosen): Promise<boolean> {
   return page.evaluate(
-    ({ name, number, words }) => {
+    ({ name, number, whole, words }) => {
       const element = document.getElementById(name)!;
       const text = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
       const word = [...text.matchAll(new RegExp(words, 'gi'))][number];
-      if (!word) return false;
-      const end = word.index + word[0].length;
+      if (!word || !text.startsWith(whole, word.index)) return false;
+      const end = word.index + whole.length;
       if (element instanceof HTMLTextAreaElement) {
         element.setSelectionRange(word.index, end);
         return true;
@@ -47,6 +53,6 @@ export function selectWord({ page }: SeveralPage, editor: EditorName, index: num
       getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
       return true;
     },
-    { name: editor, number: index, words: pattern },
+    { name: editor, number: chosen.index, whole: chosen.text, words: pattern },
   );
 }

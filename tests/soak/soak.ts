@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { waitFor } from '../browsers/wait-for.ts';
 import { findCard, pointAt, pointAway, pressButton, waitForCard, waitForNoCard } from '../e2e/shown-card.ts';
-import { countWords, readFlaggedIn, selectWord } from './flagged-words.ts';
+import { type Chosen, countWords, readFlaggedIn, selectWord } from './flagged-words.ts';
 import type { Random } from './random.ts';
 import { type EditorName, editorNames, type SeveralPage } from './several-page.ts';
 
@@ -105,49 +105,50 @@ export class Soak {
   }
 
   private async replaceByClick(): Promise<void> {
-    const index = await this.chooseFlagged();
-    if (index === undefined) return;
-    const flagged = (await readFlaggedIn(this.ours, this.editor))[index]!;
+    const chosen = await this.chooseFlagged();
+    if (!chosen) return;
+    const flagged = (await readFlaggedIn(this.ours, this.editor))[chosen.index]!;
     await this.ours.page.mouse.click(flagged.x, flagged.y);
-    await this.replaceByHand(index, await this.applyFirst());
+    await this.replaceByHand(chosen, await this.applyFirst());
   }
 
   private async replaceByPointing(): Promise<void> {
     await this.press('Control+End');
-    const index = await this.chooseFlagged();
-    if (index === undefined) return;
-    await this.pointAt(index);
-    await this.replaceByHand(index, await this.applyFirst());
+    const chosen = await this.chooseFlagged();
+    if (!chosen) return;
+    await this.pointAt(chosen);
+    await this.replaceByHand(chosen, await this.applyFirst());
     await this.press('Control+End');
   }
 
   private async replaceByKey(): Promise<void> {
     await this.press('Control+Home');
-    if ((await this.chooseFlagged()) === undefined) return;
+    if (!(await this.chooseFlagged())) return;
+    const [first] = await readFlaggedIn(this.ours, this.editor);
     await this.ours.browser.command('next-finding');
     const card = await waitForCard(this.ours.page, '');
     await this.ours.page.keyboard.press('1');
     await waitForNoCard(this.ours.page);
-    await this.replaceByHand(0, card.buttons[0]!.name);
+    await this.replaceByHand({ index: 0, text: first!.text }, card.buttons[0]!.name);
     await this.press('Control+Home');
   }
 
   /** One undo takes a replacement back: without the extension nothing has happened. */
   private async replaceAndUndo(): Promise<void> {
     await this.press('Control+End');
-    const index = await this.chooseFlagged();
-    if (index === undefined) return;
+    const chosen = await this.chooseFlagged();
+    if (!chosen) return;
     await delay(rest);
-    await this.pointAt(index);
+    await this.pointAt(chosen);
     await this.applyFirst();
     await this.ours.page.keyboard.press('Control+z');
     await this.press('Control+End');
   }
 
   private async lookAndLeave(): Promise<void> {
-    const index = await this.chooseFlagged();
-    if (index === undefined) return;
-    await this.pointAt(index);
+    const chosen = await this.chooseFlagged();
+    if (!chosen) return;
+    await this.pointAt(chosen);
     await waitForCard(this.ours.page, '');
     await this.ours.page.keyboard.press('Escape');
     await waitForNoCard(this.ours.page);
@@ -160,15 +161,17 @@ export class Soak {
   }
 
   /** One of the words that are flagged in this editor; undefined when there is none, or not all of them are on screen. */
-  private async chooseFlagged(): Promise<number | undefined> {
+  private async chooseFlagged(): Promise<Chosen | undefined> {
     const words = countWords(await this.ours.readText(this.editor));
     const areFlagged = async () => (await readFlaggedIn(this.ours, this.editor)).length === words;
     const flagged = words > 0 && (await waitFor('the words to be flagged', areFlagged, 1500).catch(() => false));
     if (!flagged) this.counts.set('nothing to replace', (this.counts.get('nothing to replace') ?? 0) + 1);
-    return flagged ? this.random.below(words) : undefined;
+    if (!flagged) return undefined;
+    const index = this.random.below(words);
+    return { index, text: (await readFlaggedIn(this.ours, this.editor))[index]!.text };
   }
 
-  private async pointAt(index: number): Promise<void> {
+  private async pointAt({ index }: Chosen): Promise<void> {
     const flagged = (await readFlaggedIn(this.ours, this.editor))[index]!;
     await pointAway(this.ours.page, this.ours.page);
     await pointAt(this.ours.page, this.ours.page, flagged);
@@ -183,9 +186,9 @@ export class Soak {
     return card.buttons[0]!.name;
   }
 
-  private async replaceByHand(index: number, better: string): Promise<void> {
-    if (!(await selectWord(this.reference, this.editor, index)))
-      throw new Error(`no word ${index} without the extension`);
+  private async replaceByHand(chosen: Chosen, better: string): Promise<void> {
+    if (!(await selectWord(this.reference, this.editor, chosen)))
+      throw new Error(`no “${chosen.text}” without the extension`);
     await delay(60);
     await this.reference.page.keyboard.type(better);
   }
