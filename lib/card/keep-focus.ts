@@ -19,18 +19,19 @@ export function keepFocus(document: Document, rootOf: RootOf = ({ shadowRoot }) 
   };
 }
 
-let waiting: AbortController | undefined;
+/** The card script runs anew for every card: what outlives a card stands in the world that its runs have in common. */
+const world = globalThis as { __woordkeusReturn?: AbortController };
 
 /** Puts the focus back when the frame has it again: the user has gone to another frame or window with a card open. */
 export function giveBackOnReturn(view: Window, giveBack: () => void): void {
   forgetReturn();
-  waiting = new AbortController();
-  view.addEventListener('focus', giveBack, { once: true, signal: waiting.signal });
+  world.__woordkeusReturn = new AbortController();
+  view.addEventListener('focus', giveBack, { once: true, signal: world.__woordkeusReturn.signal });
 }
 
 /** A new card opens: the focus is that one's. */
 export function forgetReturn(): void {
-  waiting?.abort();
+  world.__woordkeusReturn?.abort();
 }
 
 type RootOf = (element: HTMLElement) => ShadowRoot | null;

@@ -41,8 +41,7 @@ describe.each([
     }
   });
 
-  // In Firefox the step back out of a frame opens no card yet.
-  test.runIf(launch === launchChromium)('and back', async () => {
+  test('and back', async () => {
     for (const term of ['loverboy', 'kinderprostituee']) {
       await browser.command('previous-finding');
       await waitForCardOn(term);
