@@ -1,17 +1,31 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** A browser on a busy machine is late now and then: what fails twice has failed. */
+/**
+ * Vitest begins with the largest file. The one that runs longest is among the smallest: begun last, it would keep one
+ * browser busy while the other has nothing left to do.
+ */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('/e2e/mutations.test.ts');
+    return (await super.sort(files)).toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)));
+  }
+}
+
 const inBrowsers = {
   environment: 'node',
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  retry: 1,
 } as const;
+
+/** Of the longer runs: a browser on a busy machine is late now and then, and what fails twice has failed. */
+const twice = { retry: 1 } as const;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         // Node; a file that needs a document begins with `// @vitest-environment jsdom`.
@@ -42,6 +56,7 @@ export default defineConfig({
       {
         test: {
           ...inBrowsers,
+          ...twice,
           name: 'more',
           include: ['tests/e2e/more/**/*.test.ts', 'tests/e2e/mutations.test.ts'],
           env: { MUTATION_SEEDS: process.env.MUTATION_SEEDS ?? '2,3,4,5' },
@@ -51,6 +66,7 @@ export default defineConfig({
       {
         test: {
           ...inBrowsers,
+          ...twice,
           name: 'beds',
           include: ['tests/beds/**/*.test.ts'],
           globalSetup: ['tests/beds/global-setup.ts'],
