@@ -160,7 +160,8 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
     state.findings = findings;
     const old = state.marks;
     const source = createFieldSource(state.field, state.text);
-    const isSeen = findings.length > 0 && isRendered(state.field);
+    // At every key the browser would have to work out styles for the answer; what is typed into can be seen.
+    const isSeen = findings.length > 0 && (hasFocus(state.field) || isRendered(state.field));
     if (findings.length > 0 && !isSeen) options.onUnseen(state.field);
     const seen = isSeen ? findings : [];
     state.marks = seen.flatMap((finding) => {
@@ -251,6 +252,9 @@ function isSamePlace(mark: Mark, finding: Finding): boolean {
 
 /** Where the caret stands, when the field has the focus: it tells where the text was changed. */
 function caretOf(field: FormField): number | undefined {
-  const root = field.getRootNode() as Document | ShadowRoot;
-  return root.activeElement === field ? (field.selectionEnd ?? undefined) : undefined;
+  return hasFocus(field) ? (field.selectionEnd ?? undefined) : undefined;
+}
+
+function hasFocus(field: FormField): boolean {
+  return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
 }

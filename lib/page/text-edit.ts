@@ -17,20 +17,30 @@ export function findEdit(before: string, after: string, caret?: number): TextEdi
   // What stands behind the caret was not typed: it is compared first.
   const behindCaret = caret === undefined ? 0 : sameAtEnd(before, after, Math.min(most, after.length - caret));
   const prefix = sameAtStart(before, after, most - behindCaret);
-  const suffix = sameAtEnd(before, after, most - prefix);
+  const suffix = sameAtEnd(before, after, most - prefix, behindCaret);
   return { start: prefix, removed: before.length - prefix - suffix, inserted: after.length - prefix - suffix };
 }
 
+/** Stretches that are compared, the longest first: a browser compares a stretch at once, and this is done at every key. */
+const stretches = [4096, 256, 16, 1];
+
 function sameAtStart(one: string, other: string, most: number): number {
   let length = 0;
-  while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  for (const stretch of stretches) {
+    while (length + stretch <= most && one.slice(length, length + stretch) === other.slice(length, length + stretch))
+      length += stretch;
+  }
   return length;
 }
 
-function sameAtEnd(one: string, other: string, most: number): number {
-  let length = 0;
-  while (length < most && one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length))
-    length++;
+/** `known`: so much is known to be the same. */
+function sameAtEnd(one: string, other: string, most: number, known = 0): number {
+  let length = known;
+  const before = (text: string, stretch: number): string =>
+    text.slice(text.length - length - stretch, text.length - length);
+  for (const stretch of stretches) {
+    while (length + stretch <= most && before(one, stretch) === before(other, stretch)) length += stretch;
+  }
   return length;
 }
 
