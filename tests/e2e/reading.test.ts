@@ -141,6 +141,7 @@ describe.each([
     site = await serveTestSite({
       ...Object.fromEntries(cases.map(({ html }, index) => [`/${index}`, html])),
       '/ticker': page('<p>Over kinderporno.</p><p>Stand: <b>0</b></p>'),
+      '/copied': page('<p>Over <b>kinderporno</b> in de krant.</p><div contenteditable="true"></div>'),
       '/plain': { type: 'text/plain; charset=utf-8', text: `Over een loverboy.\n\n${plain}` },
     });
     browser = await launch();
@@ -176,6 +177,19 @@ describe.each([
       return before === after;
     });
     expect(isSame).toBe(true);
+  });
+
+  test('what is copied out of a page holds nothing of ours', async () => {
+    open = await browser.open(`${site.origin}/copied`);
+    await waitForFlagged(open, ['kinderporno']);
+    await open.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('p')!));
+    await open.keyboard.press('Control+c');
+    await open.evaluate(() => document.querySelector('div')!.focus());
+    await open.keyboard.press('Control+v');
+    await waitForFlagged(open, ['kinderporno', 'kinderporno']);
+    const pasted = await open.evaluate(() => document.querySelector('div')!.innerHTML);
+    expect(pasted).toContain('<b');
+    expect(pasted).not.toMatch(/woordkeus|underline|highlight/);
   });
 
   test('a file of plain text is read to its end, and explained', async () => {
