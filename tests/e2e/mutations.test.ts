@@ -10,6 +10,8 @@ import { serveTestSite, type TestSite } from './test-site.ts';
 /** One row of changes every day; `npm run test:more` runs others, and `MUTATION_SEEDS=5,6 MUTATION_CHECKS=100` what you like. */
 const seeds = (process.env.MUTATION_SEEDS ?? '1').split(',').map(Number);
 const checks = Number(process.env.MUTATION_CHECKS ?? 25);
+/** Milliseconds for one row: on a machine with much else to do each check waits for several frames in several frames. */
+const timeout = 180_000;
 
 const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>
 <style>body { font: 7px sans-serif; margin: 4px } .off { display: none } iframe { width: 300px; height: 200px }</style></head>
@@ -22,7 +24,7 @@ const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>
 describe.each([
   ['Chromium', launchChromium],
   ['Firefox', launchFirefox],
-] as const)('%s', (_, launch) => {
+] as const)('%s', { timeout }, (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let options: Page;
