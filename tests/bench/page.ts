@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runBuilds } from '../../tools/test-steps.ts';
 import { launchFirefox } from '../browsers/firefox.ts';
@@ -7,13 +7,14 @@ import { firefoxSection } from './page/firefox-section.ts';
 import { loadScenarios, loadSection } from './page/load-section.ts';
 import { visitInRounds } from './page/rounds.ts';
 import { streamScenarios, streamSection } from './page/stream-section.ts';
+import { targetsSection } from './page/targets-section.ts';
 import { typingScenarios, typingSection } from './page/typing-section.ts';
 import { writeSection } from './report.ts';
 
 // What the extension costs on pages, beside the least that reading them costs. `npm run bench -- page`; BENCH_ROUNDS=5 makes
-// more rounds than three.
+// more rounds than two.
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 2);
 
 process.env.OUTPUT_FOLDER ??= mkdtempSync(join(tmpdir(), 'woordkeus-bench-build-'));
 if (!runBuilds()) process.exit(1);
@@ -29,7 +30,12 @@ writeSection(
     'every character too, when the page opens and of all that comes. Text as above, one planted form in 500 words, in 60 in the',
     `article, in 20 where there are 2,000 findings. Every page is visited in every mode, ${rounds} rounds, a fresh browser for each mode`,
     'of each round; figures are medians over the rounds with their span, comparisons are made within a round. Script is time of the',
-    'processor, with what the script made the browser do meanwhile.',
+    `processor, with what the script made the browser do meanwhile. Load of the machine meanwhile: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}`,
+    `on ${availableParallelism()} cores (averages of 1, 5 and 15 minutes at the end).`,
+    '',
+    targetsSection(found),
     '',
     loadSection(found),
     '',

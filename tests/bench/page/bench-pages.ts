@@ -18,6 +18,7 @@ const make = {
       .map((paragraph, place) => (place % 8 === 0 ? `<h2>Kop ${place}</h2>${paragraph}` : paragraph))
       .join('\n'),
   '5 MB': () => rows(words(640_000, 500)),
+  'no frames': () => '<p>Vijftig kleine frames.</p>',
   '50 frames': () => `<p>Vijftig kleine frames.</p><script>addEventListener('DOMContentLoaded', () => {
 for (let left = 50; left > 0; left--) { const frame = document.createElement('iframe'); frame.width = 40; frame.height = 20; document.body.append(frame); }
 });</script>`,

@@ -7,12 +7,16 @@ import { join } from 'node:path';
  */
 export type ReferenceKind = 'empty' | 'walk' | 'read';
 
-/** Writes the extension into a folder of its own, and gives the folder. */
 export function writeReferenceExtension(parent: string, kind: ReferenceKind): string {
-  const folder = join(parent, kind);
+  return writeExtension(parent, kind, kind === 'empty' ? ';' : `(${reference})(${kind === 'read'})`);
+}
+
+/** Writes an extension with this content script into a folder of its own, and gives the folder. */
+export function writeExtension(parent: string, name: string, script: string): string {
+  const folder = join(parent, name);
   mkdirSync(folder);
   const manifest = {
-    ...{ manifest_version: 3, name: `reference ${kind}`, version: '1' },
+    ...{ manifest_version: 3, name: `reference ${name}`, version: '1' },
     content_scripts: [
       {
         ...{ matches: ['<all_urls>'], all_frames: true, match_origin_as_fallback: true },
@@ -21,7 +25,6 @@ export function writeReferenceExtension(parent: string, kind: ReferenceKind): st
     ],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const script = kind === 'empty' ? ';' : `(${reference})(${kind === 'read'})`;
   writeFileSync(join(folder, 'content.js'), script);
   return folder;
 }

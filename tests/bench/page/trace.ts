@@ -8,7 +8,7 @@ export interface Traced {
   readonly script: number;
   /** The longest stretch of them without a break. */
   readonly slice: number;
-  /** Of the first script of an extension: until it has started. */
+  /** Scripts of an extension until they have started. */
   readonly start: number;
   /** Tasks over 50 ms. */
   readonly longTasks: number;
@@ -64,12 +64,12 @@ function digest(events: readonly TraceEvent[]): Traced {
     .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
   const tasks = mine.filter(({ name }) => name.endsWith('RunTask')).map(costOf);
   const scripts = scriptsOf(mine);
-  const first = mine.find((event) => event.name === 'EvaluateScript' && isOfExtension(event));
+  const starts = mine.filter((event) => event.name === 'EvaluateScript' && isOfExtension(event));
   return {
     main: sum(tasks),
     script: sum(scripts.map(({ cost }) => cost)),
     slice: Math.max(0, ...scripts.map(({ cost }) => cost)),
-    start: first ? costOf(first) : 0,
+    start: sum(starts.map(costOf)),
     longTasks: tasks.filter((task) => task > 50).length,
     keys: keysOf(mine, scripts),
   };

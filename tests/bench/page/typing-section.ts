@@ -2,7 +2,7 @@ import { toTable } from '../report.ts';
 import { type Figure, percentile, showAdded, showFigure, showRatio } from './compare.ts';
 import type { Scenario, Visits } from './rounds.ts';
 
-const keys = 150;
+const keys = 80;
 const pages = [
   'editor, 10,000 words',
   'editor, 100,000 words',
@@ -11,12 +11,19 @@ const pages = [
 ] as const;
 
 export const typingScenarios: readonly Scenario[] = pages.map((page) => {
-  return { page, use: { kind: 'type', keys }, modes: ['none', 'read', 'ours'] } as const;
+  return { page, use: { kind: 'type', keys }, modes: ['none', 'ours'] } as const;
 });
 
-const wait: Figure = ({ waits }) => percentile(waits, 0.95);
-const beforeFrame: Figure = (visit) => percentile(visit.keys, 0.99);
-const script: Figure = (visit) => visit.script / visit.done;
+export const [smallEditor, largeEditor, smallTextarea, largeTextarea] = typingScenarios as [
+  Scenario,
+  Scenario,
+  Scenario,
+  Scenario,
+];
+
+export const wait: Figure = ({ waits }) => percentile(waits, 0.95);
+export const beforeFrame: Figure = (visit) => percentile(visit.keys, 0.99);
+export const perKey: Figure = (visit) => visit.script / visit.done;
 
 export function typingSection(found: ReadonlyMap<Scenario, Visits>): string {
   const rows = typingScenarios.map((scenario) => {
@@ -27,7 +34,7 @@ export function typingSection(found: ReadonlyMap<Scenario, Visits>): string {
       showFigure(visits, 'none', wait),
       showFigure(visits, 'ours', wait),
       showRatio(visits, ['ours', 'none'], wait),
-      showFigure(visits, 'ours', script),
+      showFigure(visits, 'ours', perKey),
       showAdded(visits, ['ours', 'none'], ({ heap }) => heap),
     ];
   });

@@ -18,6 +18,8 @@ export interface Visit extends Traced, Omit<Probed, 'keys'> {
 export type Use =
   /** Opened, until it is quiet. */
   | { readonly kind: 'load' }
+  /** The same after the browser has stopped the extension's background, as it does after half a minute without work. */
+  | { readonly kind: 'load after a rest' }
   /** Opened, quiet; then so many keys are typed in the middle of its field. */
   | { readonly kind: 'type'; readonly keys: number }
   /** Opened, quiet; then its stream runs for so many milliseconds. */
@@ -27,7 +29,10 @@ export async function visit(context: BrowserContext, url: (page: BenchPage) => s
   const { page, session } = await openPage(context);
   try {
     await page.goto(url('blank'));
-    return use.kind === 'load' ? await load(page, session, url(name)) : await useQuiet(page, session, url(name), use);
+    if (use.kind === 'load after a rest') await stopBackground(session);
+    return use.kind === 'type' || use.kind === 'stream'
+      ? await useQuiet(page, session, url(name), use)
+      : await load(page, session, url(name));
   } finally {
     await page.close();
   }
@@ -45,7 +50,7 @@ async function useQuiet(
   page: Page,
   session: CDPSession,
   url: string,
-  use: Exclude<Use, { kind: 'load' }>,
+  use: Extract<Use, { kind: 'type' | 'stream' }>,
 ): Promise<Visit> {
   await page.goto(url);
   await settle(session, 15_000);
@@ -58,6 +63,12 @@ async function useQuiet(
     return done;
   });
   return finish(page, session, traced, result);
+}
+
+async function stopBackground(session: CDPSession): Promise<void> {
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.send('ServiceWorker.disable');
 }
 
 async function finish(page: Page, session: CDPSession, traced: Traced, done: number): Promise<Visit> {
