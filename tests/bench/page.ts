@@ -19,30 +19,26 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 2);
 process.env.OUTPUT_FOLDER ??= mkdtempSync(join(tmpdir(), 'woordkeus-bench-build-'));
 if (!runBuilds()) process.exit(1);
 const found = await visitInRounds([...loadScenarios, ...typingScenarios, ...streamScenarios], rounds);
-const firefox = await firefoxSection(rounds, launchFirefox);
-
-writeSection(
-  'page',
-  [
-    '## On pages',
-    '',
-    `Chromium, the production build beside two that do the least: _walk_ goes through all text nodes, _walk and read_ reads`,
-    'every character too, when the page opens and of all that comes. Text as above, one planted form in 500 words, in 60 in the',
-    `article, in 20 where there are 2,000 findings. Every page is visited in every mode, ${rounds} rounds, a fresh browser for each mode`,
-    'of each round; figures are medians over the rounds with their span, comparisons are made within a round. Script is time of the',
-    `processor, with what the script made the browser do meanwhile. Load of the machine meanwhile: ${loadavg()
-      .map((load) => load.toFixed(1))
-      .join(', ')}`,
-    `on ${availableParallelism()} cores (averages of 1, 5 and 15 minutes at the end).`,
-    '',
-    targetsSection(found),
-    '',
-    loadSection(found),
-    '',
-    typingSection(found),
-    '',
-    streamSection(found),
-    '',
-    firefox,
-  ].join('\n'),
-);
+const chromium = [
+  '## On pages',
+  '',
+  `Chromium, the production build beside two that do the least: _walk_ goes through all text nodes, _walk and read_ reads`,
+  'every character too, when the page opens and of all that comes. Text as above, one planted form in 500 words, in 60 in the',
+  `article, in 20 where there are 2,000 findings. Every page is visited in every mode, ${rounds} rounds, a fresh browser for each mode`,
+  'of each round; figures are medians over the rounds with their span, comparisons are made within a round. Script is time of the',
+  `processor, with what the script made the browser do meanwhile. Load of the machine meanwhile: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(', ')}`,
+  `on ${availableParallelism()} cores (averages of 1, 5 and 15 minutes at the end).`,
+  '',
+  targetsSection(found),
+  '',
+  loadSection(found),
+  '',
+  typingSection(found),
+  '',
+  streamSection(found),
+].join('\n');
+// Written at once: Firefox may not be there, or too busy.
+writeSection('page', chromium);
+writeSection('page', `${chromium}\n\n${await firefoxSection(rounds, launchFirefox)}`);

@@ -23,7 +23,14 @@ export async function firefoxSection(
   for (let round = 0; round < rounds; round++) {
     for (const mode of ['none', 'ours'] as const) {
       const browser = await launch({ withoutExtension: mode === 'none' });
-      for (const [page, visits] of found) visits[mode].push(await visit(browser, site.url, page));
+      for (const [page, visits] of found) {
+        try {
+          visits[mode].push(await visit(browser, site.url, page));
+        } catch (error) {
+          // On a busy machine five megabytes take Firefox longer than its driver waits: the other pages are worth having.
+          console.error(`Firefox, ${mode}, ${page}: ${error}`);
+        }
+      }
       await browser.close();
     }
     console.error(`Pages in Firefox: round ${round + 1} of ${rounds} is done.`);
@@ -79,16 +86,16 @@ function section(found: ReadonlyMap<BenchPage, Found>): string {
     const gap = ({ longestGap }: Probed): number => longestGap;
     return [
       page,
-      showSpan(span(ours, ({ first, dcl }) => first - dcl)),
-      showSpan(span(ours, ({ last, dcl }) => last - dcl)),
-      showSpan(span(none, gap)),
-      showSpan(span(ours, gap)),
+      showOver(ours, ({ first, dcl }) => first - dcl),
+      showOver(ours, ({ last, dcl }) => last - dcl),
+      showOver(none, gap),
+      showOver(ours, gap),
     ];
   });
   const typing = typed.map((page) => {
     const { none, ours } = found.get(page)!;
     const wait = ({ keys }: Probed): number => percentile(keys, 0.95);
-    return [page, showSpan(span(none, wait)), showSpan(span(ours, wait))];
+    return [page, showOver(none, wait), showOver(ours, wait)];
   });
   return [
     '### Firefox',
@@ -108,6 +115,11 @@ function section(found: ReadonlyMap<BenchPage, Found>): string {
     '',
     toTable(['typing', 'key to frame without us, p95', 'with us'], typing),
   ].join('\n');
+}
+
+/** Of the visits that came to an end; of none of them there is nothing to tell. */
+function showOver(visits: readonly Probed[], figure: (visit: Probed) => number): string {
+  return visits.length === 0 ? 'not in time' : showSpan(span(visits, figure));
 }
 
 function span(visits: readonly Probed[], figure: (visit: Probed) => number): Measured {
