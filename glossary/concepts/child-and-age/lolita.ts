@@ -212,6 +212,10 @@ export const lolita = {
             'appelée Lolita',
             'nommée Lolita',
             'prénom*',
+            'boutiques?',
+            'magasins?',
+            'marques?',
+            'robes?',
           ],
         },
         why: 'Le mot fait d’une enfant une séductrice et renverse la responsabilité. Dans le roman, la fille est la victime.',
@@ -240,6 +244,11 @@ export const lolita = {
         condition: {
           requires: ['@child', '@abuse', 'seduct*'],
           suppress: [
+            'tiendas?',
+            'marcas?',
+            'vestidos?',
+            'es un nombre',
+            'nombre de',
             'nabokov*',
             'kubrick*',
             'novela',

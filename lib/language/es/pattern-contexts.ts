@@ -62,6 +62,7 @@ export const otherConsent = [
 ];
 export const otherSeduction = [
   ...fiction,
+  'su clase',
   'jurado',
   'público',
   'lectores',
@@ -156,5 +157,12 @@ export const pastimes = [
 ];
 /** A love story that is told to somebody. */
 export const tales = [
+  'naci(?:ó|miento)',
   '(?:cont|narr|relat|le[eyí]|escrib)\\p{L}* (?:una|un|la|el) (?:\\p{L}+ )?(?:historia|romance|idilio)(?: de amor)? (?:al?|a los|a las|para)',
+];
+/** How people get on with each other. */
+export const goodTerms = [
+  '(?:excelente|buena|cordial|estrecha|cálida|mejor|mala|difícil|tensa)\\p{L}* relaciones',
+  'relaciones (?:excelente|buena|cordial|estrecha|difícil|tensa|humana|sociale|entre)\\p{L}*',
+  'pacientes?',
 ];

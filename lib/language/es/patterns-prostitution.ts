@@ -1,48 +1,8 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { acting, figurative, guests, lawyers, ownChildren } from './pattern-contexts.ts';
+import { acting, figurative, ownChildren } from './pattern-contexts.ts';
 
-/** Prostitution: a child as the seller, and the one who pays. */
+/** Prostitution: a child as the one who sells. */
 export const prostitutionPatterns: readonly PatternRule[] = [
-  {
-    concept: 'offender-who-pays',
-    severity: 'avoid',
-    sentences: ['<[primer|último|mejor] (cliente|clientes)>'],
-    requires: [
-      '@child + {sold}',
-      '{childIs}',
-      '@child + @crime + {places}',
-      '@childHere + @crime + {sexual}',
-      '@child + {knowsAge}',
-      '@age + {rooms}',
-    ],
-    suppress: ['@trade', ...lawyers, ...guests],
-  },
-  {
-    concept: 'offender-who-pays',
-    severity: 'avoid',
-    sentences: ['<[primer|último|mejor] (cliente|clientes)>'],
-    requires: ['@child + {soldHere}'],
-    within: 'paragraph',
-    suppress: ['@trade', ...lawyers, ...guests],
-  },
-  {
-    concept: 'offender-who-pays',
-    severity: 'avoid',
-    sentences: [
-      '<(cliente|clientes)> (de|del) [la|las|el|una|un|unas|los|estas|esas|esta|{number}] [{number}] [joven|jóvenes] {childNoun}',
-      '<(cliente|clientes)> (de|del) [la|el] (joven|chica|chico|niña|niño) de {n}',
-      '<(cliente|clientes)> de {word} , de {n} años',
-      '(mi|tu|su) {rank} <cliente>',
-    ],
-    requires: ['@child'],
-    suppress: ['@trade', ...lawyers, 'empresa', 'negocio', 'startup', 'marca'],
-  },
-  {
-    concept: 'offender-who-pays',
-    severity: 'avoid',
-    sentences: ['<(putero|puteros|prostituidor|prostituidores)>'],
-    requires: ['@child'],
-  },
   {
     concept: 'child-exploited-in-prostitution',
     sentences: [
@@ -68,6 +28,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<(joven|jóvenes) {prostitute}>',
       '<(prostituta|prostitutas|sexoservidora|sexoservidoras)>',
       '(es|era|eran|fue|son) <(escort|escorts)>',
+      '(fue|fueron|sido|era|eran) <(prostituida|prostituidas|prostituido|prostituidos)>',
       '{n} años , <(escort|prostituta|prostituto)>',
       '<escort> (a|desde) los {n} años',
       '<(estudiante|estudiantes|alumna|alumnas|joven|jóvenes|hija|hijas) (prostituida|prostituidas)>',

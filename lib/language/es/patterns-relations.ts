@@ -3,6 +3,7 @@ import {
   adultAffair,
   childAndAdult,
   fiction,
+  goodTerms,
   laterLife,
   ownChildren,
   pastimes,
@@ -17,7 +18,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<[{had}] [{times}] [{someSex}] {sex} [{kind}] [{kind}] [{times}] con {child}>',
+      '<[{had}] [{times}] [{someSex}] {sexAct} [{kind}] [{kind}] [{times}] con {child}>',
       '<(se acostaba|se acostó|se acuesta|acostarse|se acostaban|se acostaron|haberse acostado|se había acostado|se ha acostado|se habían acostado) [{times}] con {child}>',
       '<(hizo|hacía|hacer|hecho|hicieron) el amor (con|a) {child}>',
       '<{had} con {child} [{someSex}] {intimacy} [{kind}]>',
@@ -59,6 +60,12 @@ export const relationsPatterns: readonly PatternRule[] = [
     ],
   },
   {
+    concept: 'sex-with-a-child',
+    sentences: ['<[{had}] [{times}] [{someSex}] (relaciones|intimidad) [{kind}] [{kind}] [{times}] con {child}>'],
+    requires: ['@grown', '@abuse', '@crime'],
+    suppress: [...trust, ...goodTerms],
+  },
+  {
     concept: 'relationship-with-child',
     sentences: [
       '<[{hadRelation}] [{poss}] {affair} [{kind}] con {child}>',
@@ -74,7 +81,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{poss}] (relación|relaciones) que {..3} {hadRelation} con {oneChild}>',
       '<[{poss}] (relación|relaciones) (de|del) {..3} con {oneChild}>',
     ],
-    suppress: trust,
+    suppress: [...trust, ...goodTerms],
   },
   {
     concept: 'relationship-with-child',
@@ -146,10 +153,10 @@ export const relationsPatterns: readonly PatternRule[] = [
   },
   {
     concept: 'relationship-with-child',
-    sentences: ['<(amante|amantes)>'],
+    sentences: ['<(amante|amantes|concubina|concubinas)>'],
     requires: ['@age + @adult', '@age + @grown', '@age + @abuse', '@age + @crime', '@age + él'],
     within: 'sentence',
-    suppress: [...fiction, ...pastimes, ...adultAffair, ...laterLife, 'ambos de'],
+    suppress: [...fiction, ...pastimes, '(?:los|dos|unos) amantes', ...adultAffair, ...laterLife, 'ambos de'],
   },
   {
     concept: 'relationship-with-child',

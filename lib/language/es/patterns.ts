@@ -1,6 +1,7 @@
 import type { PatternRule } from '../pattern-rule.ts';
 import { consentPatterns } from './patterns-consent.ts';
 import { materialPatterns } from './patterns-material.ts';
+import { payersPatterns } from './patterns-payers.ts';
 import { prostitutionPatterns } from './patterns-prostitution.ts';
 import { relationsPatterns } from './patterns-relations.ts';
 
@@ -8,6 +9,7 @@ import { relationsPatterns } from './patterns-relations.ts';
 export const spanishPatterns: readonly PatternRule[] = [
   ...relationsPatterns,
   ...consentPatterns,
+  ...payersPatterns,
   ...prostitutionPatterns,
   ...materialPatterns,
 ];

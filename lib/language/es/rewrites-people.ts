@@ -47,10 +47,12 @@ export const peopleRewrites: readonly Rewrite[] = [
     slots.s === '' ? [`${slots.det}niña`, `${slots.det}menor`] : [`${slots.det}niñas`, `${slots.det}menores`],
   ),
   rule(
-    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven |jóvenes |pequeñas? )?(?:amante|novia|querida|novieta|noviecita|amiguita|compañera sentimental|conquista)(?<s>s?)(?<age>(?:,? de (?:.+ años|\\p{L}+|\\d+)))`,
+    `(?<det>(?:(?:su|la|una|sus) )?)(?:joven |jóvenes |pequeñas? )?(?:amante|concubina|novia|querida|novieta|noviecita|amiguita|compañera sentimental|conquista)(?<s>s?)(?<age>(?:,? de (?:.+ años|\\p{L}+|\\d+)))`,
     ['{det}víctima{s}{age}'],
   ),
-  rule('(?<det>(?:su |la )?)(?:novia|querida|amante)', ['{det}víctima'], { notBefore: /(?:^|\s)(?:el|un)$/iu }),
+  rule('(?<det>(?:su |la )?)(?:novia|querida|amante|concubina)', ['{det}víctima'], {
+    notBefore: /(?:^|\s)(?:el|un)$/iu,
+  }),
   rule('(?<det>(?:su |el |un )?)(?:novio|amante|pretendiente)(?: mayor| adulto)?', ['{det}agresor', '{det}abusador']),
   rule(
     '(?<det>(?:(?:el|un|los|unos) )?)turista(?<s>s?) sexual(?:es)?',

@@ -34,6 +34,9 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     ],
     { before: /(?:^|\s)(?:es|era|son|eran|fue)$/iu },
   ),
+  rule('prostituid(?<end>[oa]s?)', ['explotad{end} sexualmente'], {
+    before: /(?:^|\s)(?:fue|fueron|sido|era|eran)$/iu,
+  }),
   rule('trabajadora? sexual', ['víctima de explotación sexual'], { before: /años,$/iu }),
   rule('(?:prostituta|escort|sexoservidora)', ['explotada sexualmente', 'víctima de explotación sexual'], {
     after: /^(?:a|desde) los .+ años/iu,

@@ -13,6 +13,8 @@ export const spanish: LanguageRules = {
   people: spanishPeople,
   slots: {
     sex: '(sexo|relaciones sexuales|relación sexual|relaciones íntimas|relaciones carnales|contacto sexual|contactos sexuales|contacto íntimo|contactos íntimos|encuentros sexuales|encuentros íntimos|intimidad|relaciones)',
+    sexAct:
+      '(sexo|relaciones sexuales|relación sexual|relaciones íntimas|relaciones carnales|contacto sexual|contactos sexuales|contacto íntimo|contactos íntimos|encuentros sexuales|encuentros íntimos)',
     intimacy:
       '(relaciones sexuales|relación sexual|relaciones íntimas|relaciones carnales|contactos sexuales|encuentros sexuales)',
     bedWords:
@@ -84,6 +86,8 @@ export const spanish: LanguageRules = {
     /** Not where one goes: `salir con un niño a jugar`. */
     notOut: '(?! (?:años|herid[oa]|enferm[oa]|a|al|hacia|del?|por|para|en brazos|\\p{L}+ (?:hacia|al))(?!\\p{L}))',
     agreed: '(?! (?:para|con|sobre|que|en|de) (?!(?:tener|mantener|acostarse|las relaciones|los actos))\\p{L})',
+    /** With nothing behind it that one could have agreed to. */
+    sheer: '(?! (?!y |pero )\\p{L})',
     girl: '(?:ellas?|{childNoun}|chic[oa]s?|que|{n} años|gemelas|hermanas)',
     rank: '(?:primer|segundo|tercer|último|único|mejor)',
     /** The same, strong enough to set the topic of a whole passage. */

@@ -13,6 +13,8 @@ export const french: LanguageRules = {
   people: frenchPeople,
   slots: {
     sex: '(relations sexuelles|relation sexuelle|rapports sexuels|rapport sexuel|relations intimes|relations charnelles|rapports intimes|contacts sexuels|rapports|du sexe|sexe)',
+    sexAct:
+      '(relations sexuelles|relation sexuelle|rapports sexuels|rapport sexuel|relations intimes|relations charnelles|rapports intimes|contacts sexuels|du sexe|sexe)',
     affair:
       "(liaison|liaisons|romance|romances|idylle|idylles|amourette|amourettes|amours|flirt|flirts|aventure|aventures|passion|histoire d'amour|love story|relation {bondKind}|relations {bondKind})",
     prostitute:
@@ -38,7 +40,7 @@ export const french: LanguageRules = {
     dEnfants: "d'(?:(?:un|une) (?:jeune |petite? )?{kids}(?: {aged})?|enfants?|adolescente?s?)",
     /** What was done with the pictures agrees with their noun. */
     participle: '(?=\\p{L})(?!(?:année|idée|durée|journée|soirée|armée)(?!\\p{L}))\\p{L}{2,}(?:ée|ie|ue)(?!\\p{L})',
-    kids: '(?:mineure?s?|enfants?|fillettes?|garçons?|adolescente?s?|collégiennes?|lycéennes?|petites filles|jeunes filles|bébés|nourrissons)',
+    kids: '(?:mineure?s?|enfants?|fillettes?|garçons?|adolescente?s?|collégiennes?|lycéennes?|petites filles|jeunes filles|bébés|nourrissons|gamine?s?|ados|gosses)',
     minor:
       '(?:mineure?s?|adolescente?s?|lycéennes?|collégiennes?|(?:âgée?s? )?de moins de (?:18|dix-huit|16|seize|15|quinze) ans)',
     /** How often: between a verb and what belongs to it. */

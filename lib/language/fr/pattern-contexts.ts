@@ -77,6 +77,7 @@ export const otherSeduction = [
   ...fiction,
   'jury',
   'jurés?',
+  'sa classe',
   'juges',
   'public',
   'lecteurs',
@@ -160,5 +161,12 @@ export const statistics = [
 ];
 /** A love story that is told to somebody. */
 export const tales = [
+  'naissance',
   "(?:racont|narr|li[ts]|lu[est]?|lire|écri)\\p{L}* (?:une|l'|la|cette) ?(?:\\p{L}+ )?(?:histoire|romance|idylle)(?: d'amour)? (?:à|aux)",
+];
+/** How people get on with each other. */
+export const goodTerms = [
+  '(?:excellent|bon|cordia|étroit|chaleureu|meilleur|mauvais|difficil|tendu)\\p{L}* (?:rapports|relations)',
+  '(?:rapports|relations) (?:excellent|cordia|étroit|chaleureu|difficil|tendu|humain|socia|entre)\\p{L}*',
+  'patients?',
 ];

@@ -1,47 +1,8 @@
 import type { PatternRule } from '../pattern-rule.ts';
-import { acting, figurative, guests, lawyers, ownChildren } from './pattern-contexts.ts';
+import { acting, figurative, ownChildren } from './pattern-contexts.ts';
 
-/** Prostitution: a child as the seller, and the one who pays. */
+/** Prostitution: a child as the one who sells. */
 export const prostitutionPatterns: readonly PatternRule[] = [
-  {
-    concept: 'offender-who-pays',
-    severity: 'avoid',
-    sentences: ['<[{clientDet}] [premier|dernier|meilleur] (client|clients)>'],
-    requires: [
-      '@child + {sold}',
-      '{childIs}',
-      '@child + @crime + {places}',
-      '@childHere + @crime + {sexual}',
-      '@child + {knowsAge}',
-      '@age + {rooms}',
-    ],
-    suppress: ['@trade', ...lawyers, ...guests],
-  },
-  {
-    concept: 'offender-who-pays',
-    severity: 'avoid',
-    sentences: ['<[{clientDet}] [premier|dernier|meilleur] (client|clients)>'],
-    requires: ['@child + {soldHere}'],
-    within: 'paragraph',
-    suppress: ['@trade', ...lawyers, ...guests],
-  },
-  {
-    concept: 'offender-who-pays',
-    severity: 'avoid',
-    sentences: [
-      "<[{clientDet}] (client|clients)> (de|des|du|d'une|d'un|d') [la|cette|ces|{number}|plusieurs|jeunes|très jeunes] {childNoun}",
-      '<[{clientDet}] (client|clients)> de {word} , [âgée de|âgé de] {n} ans',
-      '(mon|ton|son) {rank} <client>',
-    ],
-    requires: ['@child'],
-    suppress: ['@trade', ...lawyers, 'entreprise', 'société', 'start-?up', 'marque'],
-  },
-  {
-    concept: 'offender-who-pays',
-    severity: 'avoid',
-    sentences: ['<(micheton|michetons|prostitueur|prostitueurs)>'],
-    requires: ['@child'],
-  },
   {
     concept: 'child-exploited-in-prostitution',
     sentences: [
@@ -69,6 +30,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<(travaillait|travaillaient|travaille|travaillent|travailler|travaillé) comme {prostitute}>',
       '<(jeune|jeunes) {prostitute}>',
       '(comme|une|la|des|les|cette|ces|déjà|devenue|devenir) <(prostituée|prostituées|call-girl|call-girls|escort-girl|escort-girls|escort|escorts|péripatéticienne|péripatéticiennes)>',
+      '(été|furent|étaient) <(prostituée|prostituées|prostitué|prostitués)>',
       '(est|était|serait|étaient|sont|fut) <(escort|escorts|escorte|escort-girl|escort-girls|call-girl)>',
       '{n} ans , <(prostituée|prostitué|escort|escorte|call-girl|escort-girl)>',
       '<(prostituée|prostitué|prostituées|escort|escorte|escort-girl|call-girl)> (à|dès) [seulement] {n} ans',
@@ -90,7 +52,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
   {
     concept: 'exploitation-of-children-in-prostitution',
     sentences: [
-      '<[la|de la|cette|une] prostitution [volontaire|forcée|occasionnelle|en ligne|de rue] (des|de|chez les|chez des) [jeunes|très jeunes] {kids}>',
+      '<[la|de la|de|cette|une] prostitution [volontaire|forcée|occasionnelle|en ligne|de rue] (des|de|chez les|chez des) [jeunes|très jeunes] {kids}>',
       '<[la|de la|cette|une] prostitution {dEnfants}>',
       '<[la|de la] (prostitution et [la|de] pornographie|pornographie et [la|de] prostitution) (enfantines|enfantine|infantiles|infantile|juvéniles|juvénile)>',
       '<[la|de la] (prostitution et [la|de] pornographie|pornographie et [la|de] prostitution) (des|de|impliquant des|mettant en scène des) [jeunes] {kids}>',

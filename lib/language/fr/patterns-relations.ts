@@ -3,6 +3,7 @@ import {
   adultAffair,
   childAndAdult,
   fiction,
+  goodTerms,
   laterLife,
   ownChildren,
   schooling,
@@ -17,7 +18,7 @@ export const relationsPatterns: readonly PatternRule[] = [
   {
     concept: 'sex-with-a-child',
     sentences: [
-      '<[{had}] [{times}] [{des}] {sex} [{kind}] [{kind}] [{times}] (avec|sur) {child}>',
+      '<[{had}] [{times}] [{des}] {sexAct} [{kind}] [{kind}] [{times}] (avec|sur) {child}>',
       '<(couchait|couchaient|couché|couche|couchent|coucher|coucha) [{times}] avec {child}>',
       "<(fait|faisait|faisaient|faire|font|fit) l'amour (avec|à) {child}>",
       '<{had} avec {child} {des} {intimacy} [{kind}]>',
@@ -58,6 +59,12 @@ export const relationsPatterns: readonly PatternRule[] = [
     ],
   },
   {
+    concept: 'sex-with-a-child',
+    sentences: ['<[{had}] [{times}] [{des}] (rapports|rapport) [{kind}] [{kind}] [{times}] (avec|sur) {child}>'],
+    requires: ['@grown', '@abuse', '@crime'],
+    suppress: [...trust, ...goodTerms],
+  },
+  {
     concept: 'relationship-with-child',
     sentences: [
       '<[{hadRelation}] [{poss}] {affair} [{kind}] avec {child}>',
@@ -72,7 +79,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{hadRelation}] [{poss}] (relation|relations|histoire) [{kind}] avec {oneChild}>',
       "<[{poss}] (relation|relations) (qu'il|qu'elle|que {..3}) {hadRelation} avec {oneChild}>",
     ],
-    suppress: trust,
+    suppress: [...trust, ...goodTerms],
   },
   {
     concept: 'relationship-with-child',
@@ -152,7 +159,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '@age + (?:avait fait|a fait|fit|faire|fait|prit|pris|devint|devenue?)',
     ],
     within: 'sentence',
-    suppress: [...fiction, ...schooling, ...adultAffair, ...laterLife],
+    suppress: ['(?:les|deux|des) amants', ...fiction, ...schooling, ...adultAffair, ...laterLife],
   },
   {
     concept: 'relationship-with-child',

@@ -45,7 +45,7 @@ export const peopleRewrites: readonly Rewrite[] = [
     '{det}mineure{s}',
   ]),
   rule(
-    '(?<det>(?:(?:sa|la|une|ses) )?)(?<jeune>(?:jeunes? |petites? )?)(?:maîtresse|amante|petite amie|compagne|copine|fiancée|amoureuse|muse|conquête)(?<s>s?)(?<age>(?:,? (?:âgées? )?de .+ ans)?)',
+    '(?<det>(?:(?:sa|la|une|ses) )?)(?<jeune>(?:jeunes? |petites? )?)(?:maîtresse|amante|concubine|petite amie|compagne|copine|fiancée|amoureuse|muse|conquête)(?<s>s?)(?<age>(?:,? (?:âgées? )?de .+ ans)?)',
     ['{det}victime{s}{age}'],
   ),
   rule('son (?:amant|compagnon)', ['sa victime'], { before: /fai(?:t|re|sait)? d(?:'|e |u ).*$/iu }),

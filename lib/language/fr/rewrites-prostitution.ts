@@ -107,6 +107,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
     ({ s = '' }, found) => [`exploité${ending(found, s !== '')} sexuellement`, `victime${s} d'exploitation sexuelle`],
     { before: /(?:^|\s)(?:est|était|sont|étaient|serait|fut)$/iu },
   ),
+  rule('prostitué(?<end>e?s?)', ['exploité{end} sexuellement'], { before: /(?:^|\s)(?:été|furent|étaient)$/iu }),
   rule('(?:travailleuse|travailleur) du sexe', ["victime d'exploitation sexuelle"], { before: /ans,$/iu }),
   rule('(?:prostituée|escorte?|escort-girl|call-girl)', ['exploitée sexuellement', "victime d'exploitation sexuelle"], {
     before: /ans,$/iu,

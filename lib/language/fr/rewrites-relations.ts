@@ -60,6 +60,9 @@ export const relationsRewrites: readonly Rewrite[] = [
   }),
   rule('séduite?s?', [], { before: /l'(?:a|avait|aurait)$/iu }),
   rule('séduits?', [], { after: /^par /iu }),
+  rule('séduit', ['manipulé', 'agressé sexuellement'], {
+    before: /(?:^|\s|')(?:a|ai|ont|avait|avaient|aurait|auraient|avoir|ayant)$/iu,
+  }),
   rule(`fait l'amour (?:à|avec) ${child}`, (slots) => abuses('é', slots.child ?? ''), {
     before: /(?:^|\s|')(?:a|ai|as|avons|avez|ont|avait|avaient|aviez|avoir|aurait|auraient|ayant)$/iu,
   }),
