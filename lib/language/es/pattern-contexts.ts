@@ -166,3 +166,12 @@ export const goodTerms = [
   'relaciones (?:excelente|buena|cordial|estrecha|difícil|tensa|humana|sociale|entre)\\p{L}*',
   'pacientes?',
 ];
+/** Talk about sex and lessons in it, not sex. */
+export const talk = [
+  '(?:quien|el que) (?:con \\p{L}+ )?se acuesta',
+  '(?:sobre|habl\\p{L}+ de) (?:el )?sexo',
+  'sobre relaciones',
+  'educación sexual',
+  'anticoncep\\p{L}*',
+  '(?:habl|convers|charl|pregunt)\\p{L}* (?:de|sobre) (?:el )?(?:sexo|relaciones|sexualidad) (?:\\p{L}+ )?con (?:sus|los|las|nuestros|mis)',
+];

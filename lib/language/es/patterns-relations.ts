@@ -9,6 +9,7 @@ import {
   pastimes,
   statistics,
   tales,
+  talk,
   trust,
   youngPeople,
 } from './pattern-contexts.ts';
@@ -25,14 +26,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{someSex}] {intimacy} entre {..6} y {child}>',
       '<(pagó|pagaba|pagar|pagaron|pagado) a {child} (por|a cambio de) [mantener|tener] {sex}>',
     ],
-    suppress: [
-      '(?:quien|el que) (?:con \\p{L}+ )?se acuesta',
-      '(?:sobre|habl\\p{L}+ de) (?:el )?sexo',
-      'sobre relaciones',
-      'educación sexual',
-      'anticoncep\\p{L}*',
-      '(?:habl|convers|charl|pregunt)\\p{L}* (?:de|sobre) (?:el )?(?:sexo|relaciones|sexualidad) (?:\\p{L}+ )?con (?:sus|los|las|nuestros|mis)',
-    ],
+    suppress: talk,
   },
   {
     concept: 'sex-with-a-child',
@@ -63,7 +57,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     concept: 'sex-with-a-child',
     sentences: ['<[{had}] [{times}] [{someSex}] (relaciones|intimidad) [{kind}] [{kind}] [{times}] con {child}>'],
     requires: ['@grown', '@abuse', '@crime'],
-    suppress: [...trust, ...goodTerms],
+    suppress: [...talk, ...trust, ...goodTerms],
   },
   {
     concept: 'relationship-with-child',

@@ -2,7 +2,7 @@ import type { Found, Slots } from '../found.ts';
 import { isFeminine } from './person-gender.ts';
 
 export const sex =
-  '(?:(?:(?:unas?|las|varias|varios|algunas|algunos) )?(?:sexo|(?:relaciones|relación|contactos?|encuentros?|actos?) (?:sexual(?:es)?|íntim[oa]s?|carnal(?:es)?|consentid[oa]s?)(?: (?:consentid[oa]s|habituales|esporádic[oa]s|completas))?|relaciones|intimidad))';
+  '(?:(?:(?:unas?|las|varias|varios|algunas|algunos) )?(?:sexo|(?:relaciones|relación|contactos?|encuentros?|actos?) (?:sexual(?:es)?|íntim[oa]s?|carnal(?:es)?|consentid[oa]s?)(?: (?:consentid[oa]s|pagad[oa]s|habituales|esporádic[oa]s|completas))?|relaciones|intimidad))';
 export const bond =
   '(?:(?:una |un |la |el |su |esta |este )?(?:relación|relaciones|aventuras?|idilio|romance|affaire|noviazgo|amoríos?|lío|historia de amor|pasión)(?: (?:sentimental(?:es)?|amoros[oa]s?|sexual(?:es)?|consentid[oa]s?|íntim[oa]s?|secret[oa]s?|clandestin[oa]s?|románticas?|prohibid[oa]s?))*)';
 export const child = '(?<child>.+)';

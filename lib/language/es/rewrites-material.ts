@@ -28,6 +28,13 @@ export const materialRewrites: readonly Rewrite[] = [
         /^(?:\p{L}+ ){0,3}?(?:es|era|está|estaba|fue|será|queda|sigue(?: siendo)?|ha sido) (?:\p{L}+mente )?\p{L}+[aei](?:d|t)a(?!\p{L})/iu,
     },
   ),
+  rule(
+    '(?:pornografía|porno) (?:infantil|juvenil|de menores|con menores)|pedopornografía',
+    ['abuso sexual infantil', 'abusos sexuales a menores'],
+    {
+      before: /(?:^|\s)(?:imágenes|imagen|vídeos?|videos?|fotos?|fotografías|grabaci(?:ón|ones)) de$/iu,
+    },
+  ),
   rule('pornógraf(?:o|os) infantil(?:es)?', (_, found) =>
     /^pornógrafos/iu.test(found.words) ? ['agresores sexuales de menores'] : ['agresor sexual de menores'],
   ),

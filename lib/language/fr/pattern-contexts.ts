@@ -170,3 +170,11 @@ export const goodTerms = [
   '(?:rapports|relations) (?:excellent|cordia|étroit|chaleureu|difficil|tendu|humain|socia|entre)\\p{L}*',
   'patients?',
 ];
+/** Talk about sex and lessons in it, not sex. */
+export const talk = [
+  'sur les (?:relations|rapports)',
+  'éducation (?:sexuelle|à la sexualité)',
+  '(?:parl|discut|question|échang)\\p{L}* (?:de|des|du|sur les?) (?:relations|rapports|sexe|sexualité) (?:\\p{L}+ )?avec (?:ses|les|leurs|mes|nos|des)',
+  'questions sur',
+  'contraception',
+];

@@ -9,6 +9,7 @@ import {
   schooling,
   statistics,
   tales,
+  talk,
   trust,
   youngPeople,
 } from './pattern-contexts.ts';
@@ -25,13 +26,7 @@ export const relationsPatterns: readonly PatternRule[] = [
       '<[{poss}] {intimacy} entre {..6} et {child}>',
       '<(payé|payait|payaient|payer|paye) {child} pour [un|des|avoir|obtenir] [un|des] {sex}>',
     ],
-    suppress: [
-      'sur les (?:relations|rapports)',
-      'éducation (?:sexuelle|à la sexualité)',
-      '(?:parl|discut|question|échang)\\p{L}* (?:de|des|du|sur les?) (?:relations|rapports|sexe|sexualité) (?:\\p{L}+ )?avec (?:ses|les|leurs|mes|nos|des)',
-      'questions sur',
-      'contraception',
-    ],
+    suppress: talk,
   },
   {
     concept: 'sex-with-a-child',
@@ -62,7 +57,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     concept: 'sex-with-a-child',
     sentences: ['<[{had}] [{times}] [{des}] (rapports|rapport) [{kind}] [{kind}] [{times}] (avec|sur) {child}>'],
     requires: ['@grown', '@abuse', '@crime'],
-    suppress: [...trust, ...goodTerms],
+    suppress: [...talk, ...trust, ...goodTerms],
   },
   {
     concept: 'relationship-with-child',

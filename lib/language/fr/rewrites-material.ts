@@ -49,6 +49,13 @@ export const materialRewrites: readonly Rewrite[] = [
     "(?<lead>(?:de |d'|une |la |deux |cette )?)(?<noun>images?|photos?|photographies?|vidéos?|films?|clichés?|fichiers?|séquences?|scènes?) (?:pornographiques?|pornos?|érotiques?|à caractère pornographique) (?:de |d'|avec |mettant en scène |impliquant |montrant |représentant )(?<who>une? .+)",
     ["{lead}{noun} d'abus sexuels sur {who}", '{lead}{noun} de violences sexuelles sur {who}'],
   ),
+  rule(
+    'de (?:pédo-?pornographie|pornographie (?:infantile|enfantine|juvénile))',
+    ["d'abus sexuels d'enfants", 'de violences sexuelles sur enfants'],
+    {
+      before: /(?:^|[\s'])(?:images?|photos?|vidéos?|films?|clichés?|séquences?|scènes?)$/iu,
+    },
+  ),
   rule('(?<noun>images|vidéos|photos|séquences|scènes) (?:pédo-?pornos?|pédophiles)', [
     '{noun} pédocriminelles',
     "{noun} d'abus sexuels d'enfants",
