@@ -26,6 +26,8 @@ export interface Reading {
 
 export function readPassage(passage: Passage, language: Language, glossary: GlossaryText): Reading {
   const known = new Map<string, boolean>();
+  let withBystanders = '';
+  let without = '';
   return {
     passage,
     language,
@@ -55,13 +57,21 @@ export function readPassage(passage: Passage, language: Language, glossary: Glos
 
   function isIn(entry: string, text: string): boolean {
     if (entry === '@child' || entry === '@childHere') return hasChild(text, language);
-    if (entry === '@age' || entry === '@ageHere')
-      return agesIn(withoutBystanders(text, language), language).some(({ years }) => years < 18);
-    if (entry === '@youth') return hasChild(withoutBystanders(text, language), language);
-    if (entry === '@oneChild') return hasOneChild(withoutBystanders(text, language), language);
+    if (entry === '@age' || entry === '@ageHere') return agesIn(own(text), language).some(({ years }) => years < 18);
+    if (entry === '@youth') return hasChild(own(text), language);
+    if (entry === '@oneChild') return hasOneChild(own(text), language);
     if (entry === '@grown') return agesIn(text, language).some(({ years }) => years >= 18);
     if (entry === '@adult') return hasAdult(text, language);
     return expressionOf(entry).test(text);
+  }
+
+  /** Without the children who only stand by; several cues ask for it of one sentence. */
+  function own(text: string): string {
+    if (text !== withBystanders) {
+      withBystanders = text;
+      without = withoutBystanders(text, language);
+    }
+    return without;
   }
 
   function expressionOf(entry: string): RegExp {

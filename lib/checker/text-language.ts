@@ -9,6 +9,8 @@ export type Evidence = readonly number[];
 /** A hint weighs as much as so many common words. */
 const hintWeight = 3;
 const mostWords = 200;
+/** A text of so many words needs no other. */
+const enoughWords = 50;
 
 /** Counts the common words of each language in folded texts, read one after the other. Cheap: the first words decide. */
 export function languageEvidence(texts: Iterable<string>, hint: Language | undefined): Evidence {
@@ -17,7 +19,7 @@ export function languageEvidence(texts: Iterable<string>, hint: Language | undef
   let left = mostWords;
   for (const text of texts) {
     left = countWords(text, left, table, scores);
-    if (left === 0) break;
+    if (left <= mostWords - enoughWords) break;
   }
   return scores;
 }
