@@ -89,7 +89,7 @@ export async function insertMarkupInstead(
 ): Promise<boolean> {
   const window = host.ownerDocument.defaultView!;
   if (asksByEvent || findNow()) return false;
-  host.ownerDocument.execCommand('undo');
+  undoAlone(window);
   await wait(window, 20);
   const now = findNow();
   const place = now && toLiveRange(now, toRangeNow(block, range, now.text));
@@ -101,6 +101,16 @@ export async function insertMarkupInstead(
   host.ownerDocument.execCommand('insertHTML', false, markup.outerHTML);
   await wait(window, selectionDelay);
   return true;
+}
+
+/** The browser takes back what it has just done. Squire would hear the user's Ctrl+Z in it, and go back much further. */
+function undoAlone(window: Window): void {
+  const hide = (event: InputEvent): void => {
+    if (event.inputType === 'historyUndo') event.stopImmediatePropagation();
+  };
+  window.addEventListener('beforeinput', hide, true);
+  window.document.execCommand('undo');
+  window.removeEventListener('beforeinput', hide, true);
 }
 
 /** A copy of the inline elements whose whole text is the range, with the new text in them. */
