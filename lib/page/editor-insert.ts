@@ -38,7 +38,8 @@ export function insertIn(
   { host, text, asksByEvent }: EditorReplacement,
   place: Range,
 ): void {
-  if (!asksByEvent || askEditor(window, host, text, place)) {
+  if (asksByEvent && isOverPieces(host, place)) paste(window, host, text);
+  else if (!asksByEvent || askEditor(window, host, text, place)) {
     // Chromium drops a link whose whole text is replaced, and spells out styles of bold text in what stands around it.
     const markup = asksByEvent ? toMarkupAround(place, text, host) : undefined;
     host.ownerDocument.execCommand(markup ? 'insertHTML' : 'insertText', false, markup?.outerHTML ?? text);
@@ -48,6 +49,19 @@ export function insertIn(
   // CKEditor 4 waits for the key of an input that no key has made, and forgets what can be redone at the next one: Ctrl+Z.
   host.dispatchEvent(new window.KeyboardEvent('keyup', { bubbles: true }));
   click(window, host);
+}
+
+/** Draft.js reads after an input only the piece of text with the caret; a term that is half bold is in two of them. */
+function isOverPieces(host: HTMLElement, { startContainer, endContainer }: Range): boolean {
+  return host.matches('.public-DraftEditor-content') && startContainer !== endContainer;
+}
+
+function paste(window: Window & typeof globalThis, host: HTMLElement, text: string): void {
+  const clipboardData = new window.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  host.dispatchEvent(
+    new window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 function hasOwnUndo(host: HTMLElement): boolean {
