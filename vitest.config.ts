@@ -1,17 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-
-/**
- * Vitest begins with the largest file. The one that runs longest is among the smallest: begun last, it would keep one
- * browser busy while the other has nothing left to do.
- */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('/e2e/mutations.test.ts');
-    return (await super.sort(files)).toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)));
-  }
-}
 
 const inBrowsers = {
   environment: 'node',
@@ -25,7 +13,6 @@ const twice = { retry: 1 } as const;
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         // Node; a file that needs a document begins with `// @vitest-environment jsdom`.
@@ -53,15 +40,7 @@ export default defineConfig({
         },
       },
       // Rarer cases, for which an everyday run has no time: CI runs them.
-      {
-        test: {
-          ...inBrowsers,
-          ...twice,
-          name: 'more',
-          include: ['tests/e2e/more/**/*.test.ts', 'tests/e2e/mutations.test.ts'],
-          env: { MUTATION_SEEDS: process.env.MUTATION_SEEDS ?? '2,3,4,5' },
-        },
-      },
+      { test: { ...inBrowsers, ...twice, name: 'more', include: ['tests/e2e/more/**/*.test.ts'] } },
       // Real editors, webmail and CMS: `npm run test:beds` starts them first. The two browsers wait more than they work.
       {
         test: {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../../browsers/browser.ts';
 import { launchFirefox } from '../../browsers/firefox.ts';
+import { bringCard, cardPageHtml } from '../screens/build-card-page.ts';
+import { findViolations } from '../screens/find-violations.ts';
 import { serveTestSite, type TestSite } from '../test-site.ts';
-import { bringCard, cardPageHtml } from './build-card-page.ts';
-import { findViolations } from './find-violations.ts';
 
 /** One browser is enough: the colours are those of one sheet, and the other browser has shown that it reads it. */
 describe('in a dark theme axe finds nothing', () => {

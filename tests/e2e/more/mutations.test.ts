@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from '../browsers/browser.ts';
-import { bundle } from '../browsers/bundle.ts';
-import { launchChromium } from '../browsers/chromium.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
-import { serveTestSite, type TestSite } from './test-site.ts';
+import type { Browser, Page } from '../../browsers/browser.ts';
+import { bundle } from '../../browsers/bundle.ts';
+import { launchChromium } from '../../browsers/chromium.ts';
+import { launchFirefox } from '../../browsers/firefox.ts';
+import { serveTestSite, type TestSite } from '../test-site.ts';
 
-/** One row of changes every day; `npm run test:more` runs others, and `MUTATION_SEEDS=5,6 MUTATION_CHECKS=100` what you like. */
-const seeds = (process.env.MUTATION_SEEDS ?? '1').split(',').map(Number);
+/** `MUTATION_SEEDS=5,6` and `MUTATION_CHECKS=100` run others, or more. */
+const seeds = (process.env.MUTATION_SEEDS ?? '1,2,3,4').split(',').map(Number);
 const checks = Number(process.env.MUTATION_CHECKS ?? 25);
 /** Milliseconds for one row: on a machine with much else to do each check waits for several frames in several frames. */
 const timeout = 180_000;

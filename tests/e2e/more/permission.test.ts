@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../../browsers/browser.ts';
 import { launchFirefox } from '../../browsers/firefox.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
+import { findViolations } from '../screens/find-violations.ts';
 import { serveTestSite, type TestSite } from '../test-site.ts';
-import { findViolations } from './find-violations.ts';
 
 /** Firefox lets people take the access to pages away again, in its own list of permissions. Chromium asks in other ways. */
 let browser: Browser;
