@@ -52,7 +52,6 @@ export default defineConfig({
           fileParallelism: true,
           maxWorkers: 2,
           testTimeout: 180_000,
-          retry: 0,
         },
       },
     ],
