@@ -1,7 +1,6 @@
 import type { Advice } from '../checker/advice.ts';
 import { CardBuilder } from './card-builder.ts';
-import type { CardChoice } from './card-choice.ts';
-import type { CardContent } from './card-content.ts';
+import type { CardChoice, CardContent } from './card-choice.ts';
 import type { CardStrings } from './card-strings.ts';
 import { fill } from './fill.ts';
 import type { Swap } from './replace-all.ts';

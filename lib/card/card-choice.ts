@@ -18,3 +18,17 @@ export interface CardContent {
   /** Read out when its text changes. */
   readonly announcement: HTMLElement;
 }
+
+/** What the keys 1 to 9 stand for. */
+export function wordingsOf({ choices }: CardContent): CardChoice[] {
+  const all = [...choices.values()];
+  const isPreview = all.some(({ kind }) => kind === 'apply-all');
+  return all.filter(({ kind }) => (isPreview ? kind === 'preview-all' : kind === 'apply' || kind === 'copy'));
+}
+
+/** The button before or behind the one that has the focus, round the end; from the card itself the first or the last. */
+export function buttonBeside({ choices }: CardContent, focused: Element | null, by: 1 | -1): HTMLElement | undefined {
+  const buttons = [...choices.keys()];
+  const current = buttons.indexOf(focused as HTMLButtonElement);
+  return buttons.at(by > 0 ? (current + 1) % buttons.length : current < 0 ? -1 : current - 1);
+}

@@ -1,17 +1,8 @@
 import type { Advice } from '../checker/advice.ts';
 import { CardBuilder } from './card-builder.ts';
-import type { CardChoice } from './card-choice.ts';
+import type { CardChoice, CardContent } from './card-choice.ts';
 import type { CardStrings } from './card-strings.ts';
 import { fill } from './fill.ts';
-
-export interface CardContent {
-  /** The dialog. */
-  readonly element: HTMLElement;
-  /** In the order of the Tab key. The first suggestions have the keys 1 to 9. */
-  readonly choices: ReadonlyMap<HTMLButtonElement, CardChoice>;
-  /** Read out when its text changes. */
-  readonly announcement: HTMLElement;
-}
 
 export interface CardState {
   readonly advice: Advice;

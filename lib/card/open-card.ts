@@ -1,9 +1,9 @@
 import type { Suggestion } from '../checker/finding.ts';
 import { createAllContent } from './all-content.ts';
 import { announceAndRemove, announceIn } from './announce.ts';
-import type { CardChoice } from './card-choice.ts';
-import { type CardContent, createCardContent } from './card-content.ts';
-import { listenToKeys } from './card-keys.ts';
+import { buttonBeside, type CardChoice, type CardContent, wordingsOf } from './card-choice.ts';
+import { createCardContent } from './card-content.ts';
+import { type KeyActions, listenToKeys } from './card-keys.ts';
 import type { CardStrings } from './card-strings.ts';
 import { cardStyleSheet } from './card-style.ts';
 import { copyText } from './copy-text.ts';
@@ -116,40 +116,38 @@ class Card implements OpenCard {
   }
 
   private listen(): void {
+    const { view, host } = this;
     const { signal } = this.end;
-    const isOwn = (event: Event): boolean => event.target === this.host;
-    const close = (): void => this.close();
-    const outside = (event: Event): void => {
-      if (event.isTrusted && !isOwn(event) && !this.isBusy) this.close();
-    };
+    const isOwn = (event: Event): boolean => event.target === host;
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'])
       this.root.addEventListener(type, (event) => this.onPress(event), { signal });
-    this.view.addEventListener('pointerdown', outside, { capture: true, signal });
-    // Whoever goes on writing before the replacement has been verified wants no report of it.
-    const movesOn = (event: Event): void => {
-      if (event.isTrusted && !isOwn(event) && this.isBusy) this.hasMovedOn = true;
+    const outside = (event: Event): void => {
+      if (event.isTrusted && !isOwn(event)) this.onOutside(event);
     };
-    for (const type of ['keydown', 'pointerdown']) this.view.addEventListener(type, movesOn, { capture: true, signal });
-    // Text that changes under the card leaves it without an object.
-    for (const type of ['input', 'compositionstart'])
-      this.view.addEventListener(type, outside, { capture: true, signal });
+    for (const type of ['keydown', 'pointerdown', 'input', 'compositionstart'])
+      view.addEventListener(type, outside, { capture: true, signal });
     // A page that draws itself anew may take the card away with the rest.
-    const removed = new MutationObserver(() => !this.host.isConnected && this.close());
+    const removed = new MutationObserver(() => !host.isConnected && this.close());
     removed.observe(this.options.parent, { childList: true });
     signal.addEventListener('abort', () => removed.disconnect());
     if (this.options.focus) {
       // Between frames the focus passes through the frame's element on its way: only where it ends counts.
       const settled = (): void => queueMicrotask(() => !this.hasFocus() && !this.isBusy && this.close());
-      this.view.addEventListener('focusin', settled, { capture: true, signal });
-      this.view.addEventListener('blur', (event) => this.leave(event), { signal });
-    } else
-      bridgeHover(
-        this.view,
-        { lines: () => this.lines, card: () => this.host.getBoundingClientRect(), isOwn },
-        close,
-        signal,
-      );
-    listenToKeys(this.view, this.keyActions(isOwn), signal);
+      view.addEventListener('focusin', settled, { capture: true, signal });
+      view.addEventListener('blur', (event) => this.leave(event), { signal });
+    } else {
+      const places = { lines: () => this.lines, card: () => host.getBoundingClientRect(), isOwn };
+      bridgeHover(view, places, () => this.close(), signal);
+    }
+    listenToKeys(view, this.keyActions(isOwn), signal);
+  }
+
+  /** The user does something that is not for the card. */
+  private onOutside({ type }: Event): void {
+    // Whoever goes on writing before the replacement has been verified wants no report of it.
+    if (this.isBusy) this.hasMovedOn ||= type === 'keydown' || type === 'pointerdown';
+    // Text that changes under the card leaves it without an object.
+    else if (type !== 'keydown') this.close();
   }
 
   /** The card's own pointer events end in it. A press moves neither focus nor selection. */
@@ -161,28 +159,17 @@ class Card implements OpenCard {
     this.choose(this.content.choices.get(button as HTMLButtonElement));
   }
 
-  private keyActions(isOwn: (event: Event) => boolean): Parameters<typeof listenToKeys>[1] {
-    const focusAt = (index: number): void => {
-      const buttons = [...this.content.choices.keys()];
-      buttons.at(index % buttons.length)?.focus();
-    };
-    const current = (): number =>
-      [...this.content.choices.keys()].indexOf(this.root.activeElement as HTMLButtonElement);
+  private keyActions(isOwn: (event: Event) => boolean): KeyActions {
+    const focused = (): Element | null => this.root.activeElement;
+    const focus = (button: HTMLElement | undefined): void => button?.focus();
     return {
       isOwn,
       escape: () => this.close(),
-      pick: (index) => this.choose(this.wordings()[index]),
-      activate: () => this.choose(this.content.choices.get(this.root.activeElement as HTMLButtonElement)),
-      move: (by) => focusAt(by > 0 ? current() + 1 : current() < 0 ? -1 : current() - 1),
-      moveToEnd: (end) => focusAt(end === 'first' ? 0 : -1),
+      pick: (index) => this.choose(wordingsOf(this.content)[index]),
+      activate: () => this.choose(this.content.choices.get(focused() as HTMLButtonElement)),
+      move: (by) => focus(buttonBeside(this.content, focused(), by)),
+      moveToEnd: (end) => focus([...this.content.choices.keys()].at(end === 'first' ? 0 : -1)),
     };
-  }
-
-  /** What the keys 1 to 9 stand for. */
-  private wordings(): CardChoice[] {
-    const choices = [...this.content.choices.values()];
-    const isPreview = choices.some(({ kind }) => kind === 'apply-all');
-    return choices.filter(({ kind }) => (isPreview ? kind === 'preview-all' : kind === 'apply' || kind === 'copy'));
   }
 
   private choose(choice: CardChoice | undefined): void {
@@ -263,7 +250,7 @@ class Card implements OpenCard {
 
   private async copy(suggestion: Suggestion): Promise<void> {
     const { document, strings } = this.options;
-    const index = this.wordings().findIndex((one) => 'suggestion' in one && one.suggestion === suggestion);
+    const index = wordingsOf(this.content).findIndex((one) => 'suggestion' in one && one.suggestion === suggestion);
     if (!(await copyText(document, this.root, suggestion.text))) return;
     announceIn(this.content.announcement, strings.copied);
     const hint = [...this.content.choices.keys()][index]?.querySelector('kbd');

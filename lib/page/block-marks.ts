@@ -1,26 +1,18 @@
 import type { Finding } from '../checker/finding.ts';
-import { createBlockSource } from './block-source.ts';
 import type { BlockText } from './block-text.ts';
-import { collectBlock } from './block-text.ts';
 import type { Check } from './check.ts';
-import { editingOf } from './editing-host.ts';
-import { inlineRule, isLeftOut } from './left-out.ts';
 import { checkInSteps } from './long-check.ts';
+import { type CloseLook, lookClosely } from './look-closely.ts';
 import type { Mark } from './mark.ts';
 import { isCurrent, isIntact, isLive, isSamePlace, type MarkedBlock, optionsFor, parentOf } from './marked-block.ts';
 import type { Painter } from './painter.ts';
-import { isQuotedHistory } from './quoted-history.ts';
 import { createSignatures } from './signatures.ts';
 import type { SlicedWork } from './slices.ts';
 import { isInside } from './strays.ts';
-import type { TextSource } from './text-source.ts';
 
-export interface BlockMarksOptions {
+export interface BlockMarksOptions extends Pick<CloseLook, 'where' | 'replaceIn'> {
   readonly check: Check;
-  readonly where: { readonly fields: boolean; readonly pageText: boolean };
   readonly painter: Painter;
-  /** How a range in this editor is replaced. */
-  readonly replaceIn: (host: HTMLElement, block: BlockText) => NonNullable<TextSource['replace']>;
   /** Whether the reader can see it. Asks for styles. */
   readonly isRendered: (element: Element) => boolean;
   /** A block has findings but cannot be seen: look at it again when it can. */
@@ -87,52 +79,10 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
     };
     const findings = ask(block);
     if (!findings || (findings.length === 0 && old.size === 0)) return;
-    const found = findings.length > 0 ? lookClosely(block, findings, ask) : [];
+    const hasLiveRanges = liveRanges < mostLiveRanges;
+    const found =
+      findings.length > 0 ? lookClosely(block, findings, { ...options, signatures, hasLiveRanges, ask }) : [];
     if (found) reconcile(block, old, found);
-  }
-
-  /**
-   * The quick scan knows element names only. Where it found something, the text is collected once more, now by all the
-   * rules: what is hidden, switched off or not ours to read drops out, and editors end where their host ends.
-   * `undefined`: what is in that is not known yet.
-   */
-  function lookClosely(
-    block: BlockText,
-    findings: readonly Finding[],
-    ask: (block: BlockText) => readonly Finding[] | undefined,
-  ): MarkedBlock[] | undefined {
-    const result: MarkedBlock[] = [];
-    const seen = new Set<Text>();
-    for (const node of block.nodes) {
-      if (seen.has(node) || isLeftOut(node)) continue;
-      const careful = collectBlock(node, inlineRule);
-      for (const own of careful.nodes) seen.add(own);
-      // Nearly always both ways of reading give the same.
-      const isSame = careful.text === block.text && careful.nodes[0] === block.nodes[0];
-      const answer = isSame ? findings : ask(careful);
-      if (!answer) return undefined;
-      const found = markBlock(careful, answer);
-      if (found) result.push(found);
-    }
-    return result;
-  }
-
-  function markBlock(block: BlockText, findings: readonly Finding[]): MarkedBlock | undefined {
-    if (findings.length === 0) return;
-    const node = block.nodes[0]!;
-    const editing = editingOf(node);
-    if (editing.kind === 'island' || !options.where[editing.kind === 'editor' ? 'fields' : 'pageText']) return;
-    if (editing.kind === 'editor' && isQuotedHistory(node, editing.host, signatures)) return;
-    const element = parentOf(node);
-    if (!element) return;
-    const source =
-      editing.kind === 'editor'
-        ? createBlockSource('editor', editing.host, block, {
-            isLive: liveRanges < mostLiveRanges,
-            replace: options.replaceIn(editing.host, block),
-          })
-        : createBlockSource('page', element, block);
-    return { block, marks: findings.flatMap((finding) => toMark(source, finding)) };
   }
 
   /** Keeps the ranges that still say the same: what is not painted anew cannot flicker. */
@@ -248,8 +198,3 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
 const mostLiveRanges = 1000;
 
 const none: ReadonlySet<MarkedBlock> = new Set();
-
-function toMark(source: TextSource, finding: Finding): Mark[] {
-  const range = source.toRange(finding);
-  return range ? [{ source, finding, range }] : [];
-}

@@ -1,20 +1,16 @@
-import type { CheckOptions } from '../checker/check-options.ts';
 import type { Finding, TextRange } from '../checker/finding.ts';
-import type { Check } from './check.ts';
+import { checkNextPiece, type FieldPieces, type FieldState } from './field-pieces.ts';
 import type { FieldRanges } from './field-ranges.ts';
 import type { FormField } from './form-field.ts';
 import { isMasked, isProseField, type Secrets } from './form-field.ts';
-import { languageOf } from './language-hint.ts';
 import { isRendered } from './left-out.ts';
 import type { Mark } from './mark.ts';
 import type { Painter } from './painter.ts';
-import { paragraphsAround } from './paragraphs.ts';
 import { ownFindings } from './quoted-history.ts';
 import { findEdit, joinEdits, moveFindings, moveOffset } from './text-edit.ts';
 import type { Replacement, TextSource } from './text-source.ts';
 
-export interface FieldMarksOptions {
-  readonly check: Check;
+export interface FieldMarksOptions extends Pick<FieldPieces, 'check' | 'onAnswer' | 'onWork'> {
   readonly painter: Painter;
   readonly ranges: FieldRanges;
   readonly secrets: Secrets;
@@ -23,10 +19,6 @@ export interface FieldMarksOptions {
   readonly onUnseen: (field: FormField) => void;
   /** There are marks in this field. */
   readonly onMarked: (field: Node) => void;
-  /** The checker knows more about a field: this is to be done when there is time. */
-  readonly onAnswer: (work: () => void) => void;
-  /** A field has got text to check. */
-  readonly onWork: () => void;
 }
 
 export interface FieldMarks {
@@ -45,21 +37,11 @@ export interface FieldMarks {
   clear(): void;
 }
 
-interface FieldState {
-  readonly field: FormField;
-  text: string;
-  findings: readonly Finding[];
-  marks: Mark[];
-  /** What has changed since it was checked; offsets into `text`. */
-  unchecked: TextRange | undefined;
-  /** The pieces that wait for an answer, moved with the text. */
-  readonly asked: Set<{ start: number; end: number }>;
-}
-
 /** Keeps the findings of form fields: moves them across edits and checks the paragraphs that changed. */
 export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
   const { painter, ranges } = options;
   const states = new Map<Element, FieldState>();
+  const pieces = { ...options, isKept: (state: FieldState) => states.get(state.field) === state, put };
 
   function notice(field: FormField): void {
     const state = states.get(field);
@@ -105,31 +87,11 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
     for (const state of states.values()) {
       if (!state.unchecked) continue;
       if (!state.field.isConnected || !isProseField(state.field, options.secrets)) forget(state);
-      else if (state.field.value === state.text) checkNext(state, state.unchecked);
+      else if (state.field.value === state.text) checkNextPiece(state, state.unchecked, pieces);
       else notice(state.field);
       return true;
     }
     return false;
-  }
-
-  function checkNext(state: FieldState, unchecked: TextRange): void {
-    const { field, text } = state;
-    const piece = paragraphsAround(text, {
-      start: unchecked.start,
-      end: Math.min(unchecked.end, unchecked.start + pieceLength),
-    });
-    state.unchecked = piece.end < unchecked.end ? { start: piece.end, end: unchecked.end } : undefined;
-    const asked = { ...piece };
-    const found = options.check(text.slice(piece.start, piece.end), optionsFor(field, text, piece), (later) => {
-      options.onAnswer(() => {
-        state.asked.delete(asked);
-        if (states.get(field) !== state) return;
-        if (state.text === text) put(state, piece, later);
-        else checkAgain(state, asked);
-      });
-    });
-    if (found) put(state, piece, found);
-    else state.asked.add(asked);
   }
 
   /** Puts what was found in a piece of the text in the place of what was known of it. */
@@ -146,13 +108,6 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
       options.secrets.add(state.field);
       forget(state);
     } else show(state, all);
-  }
-
-  /** The text has changed under a question: the answer fits no more, and what was asked about is to be asked anew. */
-  function checkAgain(state: FieldState, piece: TextRange): void {
-    const { unchecked = piece } = state;
-    state.unchecked = { start: Math.min(unchecked.start, piece.start), end: Math.max(unchecked.end, piece.end) };
-    options.onWork();
   }
 
   /** Paints the findings; ranges that have followed the text to the right place stay as they are. */
@@ -224,20 +179,6 @@ export function createFieldMarks(options: FieldMarksOptions): FieldMarks {
     clear() {
       for (const state of states.values()) forget(state);
     },
-  };
-}
-
-/** UTF-16 code units that are checked in one go. */
-const pieceLength = 8000;
-
-/** How much of the text before a paragraph is shown to the checker: enough for a heading and a sentence. */
-const contextLength = 400;
-
-function optionsFor(field: FormField, text: string, piece: TextRange): CheckOptions {
-  const language = languageOf(field);
-  return {
-    ...(language && { language }),
-    before: text.slice(Math.max(0, piece.start - contextLength), piece.start),
   };
 }
 
