@@ -31,6 +31,8 @@ export function createReporter(marks: () => readonly Mark[], signal: AbortSignal
   function changed(): void {
     if (timer !== undefined) {
       isLate = true;
+      // Nobody asks a frame that has not told of itself: for its first findings the key of the next one counts at once.
+      if (sent === none) tellWhenNew();
       return;
     }
     tellWhenNew();

@@ -144,6 +144,12 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
     fresh.delete(block);
   }
 
+  function keepIntact({ marks }: MarkedBlock): void {
+    const intact = marks.filter((mark) => isIntact(mark));
+    for (const mark of marks) if (!intact.includes(mark)) unpaint(mark);
+    marks.splice(0, marks.length, ...intact);
+  }
+
   function drop(block: MarkedBlock): void {
     forget(block);
     for (const mark of block.marks) unpaint(mark);
@@ -159,11 +165,7 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
     touch(node) {
       const block = byNode.get(node);
       if (!block || !marked.has(block)) return;
-      const intact = block.marks.filter((mark) => isIntact(mark));
-      for (const mark of block.marks) {
-        if (!intact.includes(mark)) unpaint(mark);
-      }
-      block.marks.splice(0, block.marks.length, ...intact);
+      keepIntact(block);
     },
     look() {
       for (const entry of fresh) {
@@ -176,7 +178,12 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
       fresh.clear();
     },
     prune(strays) {
-      for (const entry of marked) if (!entry.block.nodes.every((node) => node.isConnected)) drop(entry);
+      for (const entry of marked) {
+        if (entry.block.nodes.every((node) => node.isConnected)) continue;
+        // An editor may have taken out but a sign of its own: the words beside it stand as they did.
+        keepIntact(entry);
+        if (entry.marks.length === 0) forget(entry);
+      }
       for (const stray of strays) {
         for (const entry of marked) if (entry.block.nodes.some((node) => isInside(node, stray))) drop(entry);
       }

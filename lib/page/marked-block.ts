@@ -48,11 +48,12 @@ export function isSamePlace(one: Mark, other: Mark): boolean {
   );
 }
 
-/** Whether a live range still holds the words that were flagged. Static ranges do not follow: their block is checked anew. */
+/** Whether a range still holds the words that were flagged. Static ranges do not follow: their block is checked anew. */
 export function isIntact({ range, finding, source }: Mark): boolean {
   const { startContainer: node, startOffset, endContainer, endOffset } = range;
   // A live range that has lost its nodes clings to their parent.
   if (node.nodeType !== 3 || endContainer.nodeType !== 3) return false;
+  if (!node.isConnected || !endContainer.isConnected) return false;
   const flagged = source.text.slice(finding.start, finding.end);
   if (node === endContainer) return (node as Text).data.slice(startOffset, endOffset) === flagged;
   return !isLive(range) || String(range) === flagged.replaceAll(island, '');

@@ -10,6 +10,8 @@ export interface SeveralPage {
   readonly page: Page;
   readText(editor: EditorName): Promise<string>;
   readHtml(editor: EditorName): Promise<string>;
+  /** Where keys go, in words. */
+  readFocus(): Promise<string>;
   /** Clicks into an editor with the real mouse. The caret goes to the end of all text. */
   goTo(editor: EditorName): Promise<void>;
 }
@@ -29,6 +31,11 @@ export async function openSeveralPage(browser: Browser, url: string): Promise<Se
       plain(await page.evaluate((name) => (globalThis as unknown as Editors).__editors[name].text(), editor)),
     readHtml: async (editor) =>
       plain(await page.evaluate((name) => (globalThis as unknown as Editors).__editors[name].html(), editor)),
+    readFocus: () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return `${document.hasFocus() ? '' : 'another window than that of '}${at?.localName} ${at?.id}`.trim();
+      }),
     async goTo(editor) {
       const point = await page.evaluate((name) => {
         const { right, bottom } = document.getElementById(name)!.getBoundingClientRect();

@@ -207,7 +207,9 @@ export class Soak {
         this.ours.readText(this.editor),
         this.reference.readText(this.editor),
       ]);
-      return ours === reference || Promise.reject(new Error(`“${ours}”, and without the extension “${reference}”`));
+      if (ours === reference) return true;
+      const focus = `${await this.ours.readFocus()}, without it in ${await this.reference.readFocus()}`;
+      throw new Error(`“${ours}”, and without the extension “${reference}”; the focus is in ${focus}`);
     });
   }
 }

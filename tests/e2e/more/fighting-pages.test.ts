@@ -148,6 +148,30 @@ describe.each([
     expect(await textOf()).toBe(text.replace('kinderporno', card.buttons[0]!.name));
   });
 
+  test('an editor that keeps the place of the caret by a hidden sign, while the focus is in the card', async () => {
+    open = await browser.open(`${site.origin}/editor`);
+    await open.evaluate(() => {
+      const host = document.querySelector('div')!;
+      const sign = document.createElement('span');
+      sign.style.display = 'none';
+      sign.append('\uFEFF');
+      host.addEventListener('blur', () => getSelection()!.getRangeAt(0).insertNode(sign));
+      host.addEventListener('focus', () => {
+        if (!sign.isConnected) return;
+        getSelection()!.collapse(sign.parentNode, [...sign.parentNode!.childNodes].indexOf(sign));
+        sign.remove();
+      });
+    });
+    await waitFor('the mark', async () => (await readFlagged(open)).length === 1);
+    await open.mouse.click(60, 30);
+    await browser.command('next-finding');
+    const card = await waitForCard(open, 'kinderporno');
+    await waitFor('the sign', () => open.evaluate(() => document.querySelector('[contenteditable] span') !== null));
+    await open.keyboard.press('1');
+    await waitForNoCard(open);
+    expect(await textOf()).toBe(text.replace('kinderporno', card.buttons[0]!.name));
+  });
+
   test('a page that takes our card away: it comes back when it is asked for', async () => {
     open = await browser.open(`${site.origin}/field`);
     await openCard();
