@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import type { Browser } from '../browsers/browser.ts';
-import { bothBrowsers } from './both-browsers.ts';
 import { sentence, term } from './cases/case.ts';
 import { editorPage } from './editor-pages.ts';
 import { Writer } from './writer.ts';

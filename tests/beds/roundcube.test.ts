@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import type { Browser, Page } from '../browsers/browser.ts';
 import { waitFor } from '../browsers/wait-for.ts';
-import { bothBrowsers } from './both-browsers.ts';
 import { readMailParts } from './mail-message.ts';
 import { openHtmlMail, openPlainMail } from './roundcube.ts';
 import { type OpenEditor, type Stored, testWriting } from './writing-contract.ts';

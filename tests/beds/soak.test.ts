@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import { runSoak } from '../soak/run-soak.ts';
-import { bothBrowsers } from './both-browsers.ts';
 
 /** A slice of `npm run soak`, which goes on for minutes and looks at the memory too. */
 describe.each(bothBrowsers)('%s', (_, launch) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import type { Browser, Page } from '../browsers/browser.ts';
 import { waitFor } from '../browsers/wait-for.ts';
-import { bothBrowsers } from './both-browsers.ts';
 import { clickOn } from './fill.ts';
 import { openBlocks, openClassic, wordpressAddress } from './wordpress.ts';
 import { type OpenEditor, type Stored, testWriting } from './writing-contract.ts';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import type { Browser, Frame, Page } from '../browsers/browser.ts';
-import { launchChromium } from '../browsers/chromium.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
 import { waitFor } from '../browsers/wait-for.ts';
 import { readFlagged } from './flagged.ts';
 import { type Place, places, readOnlyPlace } from './places.ts';
@@ -11,10 +10,7 @@ import { serveTestSite, type TestSite } from './test-site.ts';
 const sentence = 'De politie vond kinderporno op zijn computer.';
 const term = 'kinderporno';
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_, launch) => {
+describe.each(bothBrowsers)('%s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
 

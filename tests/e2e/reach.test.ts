@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import type { Browser, Page } from '../browsers/browser.ts';
-import { launchChromium } from '../browsers/chromium.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
 import { waitFor } from '../browsers/wait-for.ts';
 import { readFlagged } from './flagged.ts';
 import { pointAt, pressButton, waitForCard, waitForNoCard } from './shown-card.ts';
@@ -111,10 +110,7 @@ const cases: readonly { name: string; html: string; act: () => unknown; flagged:
   },
 ];
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_, launch) => {
+describe.each(bothBrowsers)('%s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let open: Page | undefined;

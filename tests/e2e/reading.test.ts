@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import type { Browser, Page } from '../browsers/browser.ts';
 import { type ChromiumBrowser, launchChromium } from '../browsers/chromium.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
 import { readFlagged } from './flagged.ts';
 import { pointAt, waitForCard } from './shown-card.ts';
 import { serveTestSite, type TestSite } from './test-site.ts';
@@ -128,10 +128,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_, launch) => {
+describe.each(bothBrowsers)('%s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let open: Page | undefined;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import type { Browser, Frame, Page } from '../browsers/browser.ts';
-import { launchChromium } from '../browsers/chromium.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
 import { waitFor } from '../browsers/wait-for.ts';
 import { readFlagged } from './flagged.ts';
-import { findCard } from './shown-card.ts';
+import { openPopup } from './open-popup.ts';
+import { findCard, waitForCard } from './shown-card.ts';
 import { serveTestSite, type TestSite } from './test-site.ts';
 
 const inFrame = '<p style="margin-top:900px">In het kader: over een loverboy.</p>';
@@ -12,16 +12,13 @@ const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>
 <body style="margin:20px"><p>Boven: over kinderporno.</p><div style="height:2500px"></div><p>Onder: over een kinderprostituee.</p>
 <iframe srcdoc='${inFrame}' width="600" height="300"></iframe></body></html>`;
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('going from finding to finding, in %s', (_, launch) => {
+describe.each(bothBrowsers)('going from finding to finding, in %s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveTestSite({ '/': html });
+    site = await serveTestSite({ '/': html, '/field': '<textarea lang="nl" rows="3"></textarea>' });
     browser = await launch();
     page = await browser.open(`${site.origin}/`);
     for (const frame of page.frames()) {
@@ -46,6 +43,29 @@ describe.each([
       await browser.command('previous-finding');
       await waitForCardOn(term);
     }
+  });
+
+  test('the list in the popup holds those of the frame too, and leads into it', async () => {
+    const popup = await openPopup(browser, page);
+    await waitFor('the list', async () => {
+      const terms = await popup.evaluate(() =>
+        [...document.querySelectorAll('.findings strong')].map(({ textContent }) => textContent),
+      );
+      return terms.join() === 'kinderporno,kinderprostituee,loverboy';
+    });
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.findings button')].at(-1)!.click());
+    const frame = await waitForCardOn('loverboy');
+    await waitFor('“loverboy” to be in view', () => isInView(frame, 'loverboy'));
+  });
+
+  test('what has been flagged this very moment, on a page that had nothing, is there to go to', async () => {
+    const writing = await browser.open(`${site.origin}/field`);
+    await writing.mouse.click(40, 30);
+    await writing.keyboard.type('Over een loverboy gesproken.');
+    await waitFor('the mark', async () => (await readFlagged(writing)).length === 1);
+    await browser.command('next-finding');
+    await waitForCard(writing, 'loverboy');
+    await writing.close();
   });
 
   /** The frame in which the card is open; there is no other one. */

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../browsers/both-browsers.ts';
 import type { Browser, Page } from '../browsers/browser.ts';
-import { launchChromium } from '../browsers/chromium.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
 import { waitFor } from '../browsers/wait-for.ts';
 import { readFlagged } from './flagged.ts';
 import { serveTestSite, type TestSite } from './test-site.ts';
@@ -40,10 +39,7 @@ Onder de handtekening: kinderporno</textarea>
   </body></html>`,
 };
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_, launch) => {
+describe.each(bothBrowsers)('%s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
 

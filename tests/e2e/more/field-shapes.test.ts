@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser, Page } from '../../browsers/browser.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { serveTestSite, type TestSite } from '../test-site.ts';
 import { readPainted } from './painted.ts';
@@ -121,10 +120,7 @@ const shapes: readonly { readonly name: string; readonly html: string; readonly 
   },
 ];
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_, launch) => {
+describe.each(bothBrowsers)('%s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let open: Page;

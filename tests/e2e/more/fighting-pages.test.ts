@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser, Page } from '../../browsers/browser.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { readFlagged } from '../flagged.ts';
 import {
@@ -75,10 +74,7 @@ const fights: readonly { name: string; html: string; fight: () => void; says: st
   },
 ];
 
-describe.each([
-  ['Chromium', () => launchChromium({ locale: 'en' })],
-  ['Firefox', () => launchFirefox()],
-] as const)('%s', (_, launch) => {
+describe.each(bothBrowsers)('%s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let open: Page;

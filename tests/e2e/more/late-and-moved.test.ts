@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser, Frame, Page } from '../../browsers/browser.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { type Flagged, readFlagged } from '../flagged.ts';
 import { pointAt, pressButton, waitForCard, waitForNoCard } from '../shown-card.ts';
@@ -59,10 +58,7 @@ const stages: readonly { readonly name: string; readonly html: string; readonly 
   },
 ];
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_, launch) => {
+describe.each(bothBrowsers)('%s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let open: Page;

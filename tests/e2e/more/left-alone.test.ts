@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser, Page } from '../../browsers/browser.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { readFlagged } from '../flagged.ts';
 import { openPopup } from '../open-popup.ts';
@@ -31,10 +30,7 @@ const pages: Readonly<Record<string, string>> = {
   'islands in an editor': `<div contenteditable="true">Over kinderporno. <span contenteditable="false">@loverboy</span><figure contenteditable="false"><p>Een loverboy.</p></figure></div>`,
 };
 
-describe.each([
-  ['Chromium', () => launchChromium({ locale: 'en' })],
-  ['Firefox', () => launchFirefox()],
-] as const)('%s', (name, launch) => {
+describe.each(bothBrowsers)('%s', (name, launch) => {
   let browser: Browser;
   let site: TestSite;
   let open: Page;

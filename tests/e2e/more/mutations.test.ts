@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser, Page } from '../../browsers/browser.ts';
 import { bundle } from '../../browsers/bundle.ts';
-import { launchChromium } from '../../browsers/chromium.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
 import { serveTestSite, type TestSite } from '../test-site.ts';
 
 /** `MUTATION_SEEDS=5,6` and `MUTATION_CHECKS=100` run others, or more. */
@@ -21,10 +20,7 @@ const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>
  * A page that is changed at random: after every few changes what is flagged must be what a fresh start flags. The fresh start
  * is the extension's own: it begins anew in all frames when what the user ignores has changed.
  */
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', { timeout }, (_, launch) => {
+describe.each(bothBrowsers)('%s', { timeout }, (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let options: Page;

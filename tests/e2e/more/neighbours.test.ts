@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser, Page } from '../../browsers/browser.ts';
 import { type ChromiumBrowser, launchChromium } from '../../browsers/chromium.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { readFlagged } from '../flagged.ts';
 import { findCard, pointAt, pointAway, pressButton, waitForCard, waitForNoCard } from '../shown-card.ts';
@@ -15,10 +15,7 @@ const sentence = 'De raad vergadert morgen over de begroting van het volgende ja
 /** About 200,000 characters in paragraphs, with one finding in the middle. */
 const long = `${`${sentence.repeat(8)}\n\n`.repeat(150)}${text}\n\n${`${sentence.repeat(8)}\n\n`.repeat(150)}`;
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_, launch) => {
+describe.each(bothBrowsers)('%s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let open: Page;

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser } from '../../browsers/browser.ts';
 import { type ChromiumBrowser, launchChromium } from '../../browsers/chromium.ts';
-import { launchFirefox } from '../../browsers/firefox.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { readFlagged } from '../flagged.ts';
 import { type RealSite, realPages, serveRealPages, thread } from './real-pages.ts';
@@ -19,10 +19,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site?.close());
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('pages that others have made, in %s', (_, launch) => {
+describe.each(bothBrowsers)('pages that others have made, in %s', (_, launch) => {
   let browser: Browser;
   let bare: Browser;
   beforeAll(async () => {

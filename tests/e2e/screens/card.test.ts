@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Advice } from '../../../lib/checker/advice.ts';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser, Page } from '../../browsers/browser.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { serveTestSite, type TestSite } from '../test-site.ts';
 import { bringCard, cardPageHtml } from './build-card-page.ts';
 import type { CardPage } from './card-page.ts';
 import { findViolations } from './find-violations.ts';
-import { browsers } from './launch-each.ts';
 
 const advice: Advice = {
   concept: 'an-example',
@@ -20,7 +20,7 @@ const advice: Advice = {
   source: { title: 'Guidelines', publisher: 'A publisher' },
 };
 
-describe.each(browsers)('the card in %s', (_, launch) => {
+describe.each(bothBrowsers)('the card in %s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
   let page: Page;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers } from '../../browsers/both-browsers.ts';
 import type { Browser, Page } from '../../browsers/browser.ts';
 import { waitFor } from '../../browsers/wait-for.ts';
 import { readFlagged } from '../flagged.ts';
@@ -6,7 +7,6 @@ import { openPopup } from '../open-popup.ts';
 import { waitForCard } from '../shown-card.ts';
 import { serveTestSite, type TestSite } from '../test-site.ts';
 import { findViolations } from './find-violations.ts';
-import { browsers } from './launch-each.ts';
 
 const html = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><body>${body}`;
 
@@ -17,7 +17,7 @@ const pages = {
   '/clean': html('<p>The council met on Tuesday.</p>'),
 };
 
-describe.each(browsers)('the screens in %s', (_, launch) => {
+describe.each(bothBrowsers)('the screens in %s', (_, launch) => {
   let browser: Browser;
   let site: TestSite;
 
