@@ -2,6 +2,7 @@ import type { TextRange } from '../checker/finding.ts';
 import { toLiveRange } from './block-source.ts';
 import type { BlockText } from './block-text.ts';
 import { isBreak } from './break-elements.ts';
+import { waysOf } from './editor-ways.ts';
 import { toRangeNow } from './place-now.ts';
 import { selectionIn } from './selection.ts';
 import { wait } from './wait.ts';
@@ -23,11 +24,11 @@ export interface EditorReplacement {
 export const selectionDelay = 60;
 
 /**
- * TinyMCE and CKEditor 4 keep an undo history of their own. They take a level of it at these events, so that one Ctrl+Z goes
- * back exactly here. A page may draw the text anew meanwhile: WordPress makes pictures of emoji.
+ * Lets an editor with a history of its own take a level of it, so that one Ctrl+Z goes back exactly here. A page may draw the
+ * text anew meanwhile: WordPress makes pictures of emoji.
  */
 export function beginUndoStep(window: Window & typeof globalThis, host: HTMLElement, text: string): void {
-  if (!hasOwnUndo(host)) return;
+  if (!waysOf(host).takesUndoLevels) return;
   announce(window, host, text);
   click(window, host);
 }
@@ -38,22 +39,18 @@ export function insertIn(
   { host, text, asksByEvent }: EditorReplacement,
   place: Range,
 ): void {
-  if (asksByEvent && isOverPieces(host, place)) paste(window, host, text);
+  const ways = waysOf(host);
+  const isOverPieces = place.startContainer !== place.endContainer;
+  if (asksByEvent && ways.readsOnePiece && isOverPieces) paste(window, host, text);
   else if (!asksByEvent || askEditor(window, host, text, place)) {
     // Chromium drops a link whose whole text is replaced, and spells out styles of bold text in what stands around it.
     const markup = asksByEvent ? toMarkupAround(place, text, host) : undefined;
     host.ownerDocument.execCommand(markup ? 'insertHTML' : 'insertText', false, markup?.outerHTML ?? text);
   }
-  if (hasOwnUndo(host)) announce(window, host, text);
-  if (!host.matches('.cke_editable')) return;
-  // CKEditor 4 waits for the key of an input that no key has made, and forgets what can be redone at the next one: Ctrl+Z.
+  if (ways.takesUndoLevels) announce(window, host, text);
+  if (!ways.waitsForKey) return;
   host.dispatchEvent(new window.KeyboardEvent('keyup', { bubbles: true }));
   click(window, host);
-}
-
-/** Draft.js reads after an input only the piece of text with the caret; a term that is half bold is in two of them. */
-function isOverPieces(host: HTMLElement, { startContainer, endContainer }: Range): boolean {
-  return host.matches('.public-DraftEditor-content') && startContainer !== endContainer;
 }
 
 function paste(window: Window & typeof globalThis, host: HTMLElement, text: string): void {
@@ -62,10 +59,6 @@ function paste(window: Window & typeof globalThis, host: HTMLElement, text: stri
   host.dispatchEvent(
     new window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
   );
-}
-
-function hasOwnUndo(host: HTMLElement): boolean {
-  return host.matches('body#tinymce,.mce-content-body,.cke_editable');
 }
 
 function announce(window: Window & typeof globalThis, host: HTMLElement, text: string): void {

@@ -1,5 +1,6 @@
 import { collectBlock, toPoints } from './block-text.ts';
 import { type EditorReplacement, toMarkupAround } from './editor-insert.ts';
+import { waysOf } from './editor-ways.ts';
 import { inlineRule } from './left-out.ts';
 import { selectionIn } from './selection.ts';
 import { wait } from './wait.ts';
@@ -8,11 +9,11 @@ import { wait } from './wait.ts';
 const patience = 100;
 
 /**
- * ProseMirror takes a text that has come in the place of a whole link out of the link. So the range leaves the last letter of
- * the link alone, until the new text stands before it. Returns whether it does.
+ * Where an editor would take the text out of a link that is replaced as a whole, the range leaves the last letter of the link
+ * alone, until the new text stands before it. Returns whether it does.
  */
 export function leaveLinkEnd(place: Range, host: HTMLElement): boolean {
-  const markup = host.matches('.ProseMirror') ? toMarkupAround(place, '', host) : undefined;
+  const markup = waysOf(host).dropsWholeLink ? toMarkupAround(place, '', host) : undefined;
   const isLink = markup?.matches('a') || markup?.querySelector('a');
   if (!isLink || place.endOffset - place.startOffset < 2) return false;
   place.setEnd(place.endContainer, place.endOffset - 1);

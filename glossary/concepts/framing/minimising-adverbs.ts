@@ -4,7 +4,10 @@ export const minimisingAdverbs = {
   id: 'minimising-adverbs',
   domain: 'framing',
   name: { nl: 'woorden die misbruik kleiner maken', en: 'words that make abuse smaller' },
-  definition: { nl: 'Woorden die misbruik kleiner maken.', en: 'Words that make abuse seem smaller.' },
+  definition: {
+    nl: 'Kleine woorden die misbruik minder erg doen lijken dan het voor het kind was.',
+    en: 'Small words that make abuse seem less serious than it was to the child.',
+  },
   terms: {
     nl: [
       {

@@ -5,8 +5,8 @@ export const investigationWording = {
   domain: 'law-and-justice',
   name: { nl: 'aangifte, onderzoek, strafzaak', en: 'report, inquiry, criminal case' },
   definition: {
-    nl: 'Zakelijke woorden voor aangifte, onderzoek en strafzaak.',
-    en: 'Factual words for the report, the inquiry and the criminal case.',
+    nl: 'Zakelijke woorden voor de stappen die op een melding van misbruik kunnen volgen.',
+    en: 'Factual words for the steps that may follow when abuse is reported.',
   },
   terms: {
     nl: [

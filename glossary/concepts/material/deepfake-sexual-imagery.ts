@@ -4,7 +4,7 @@ export const deepfakeSexualImagery = {
   id: 'deepfake-sexual-imagery',
   domain: 'material',
   definition: {
-    nl: 'Levensechte seksuele beelden van een bestaand persoon die met software zijn gemaakt. Is het een kind, dan is het materiaal van seksueel kindermisbruik.',
+    nl: 'Levensechte seksuele beelden van een bestaande persoon die met software zijn gemaakt. Is het een kind, dan is het materiaal van seksueel kindermisbruik.',
     en: 'Lifelike sexual images of a real person made with software. When it is a child, they are child sexual abuse material.',
   },
   terms: {
