@@ -40,7 +40,7 @@ export function runPage(
     check: createCheck({ sensitivity: settings.sensitivity, languages: settings.languages }, ignored),
     where: settings.where,
     openOrClosedShadowRoot,
-    painter: createPainter(window),
+    painter: createPainter(window, signal),
     fieldRanges: hasValueRanges(window) ? createValueRanges() : createFieldMirror(window, css, signal),
     onMarkedRoot: adoptStyles,
     replaceInEditor: (host, block) => (range, text) =>

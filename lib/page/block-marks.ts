@@ -5,6 +5,7 @@ import { checkInSteps } from './long-check.ts';
 import { type CloseLook, lookClosely } from './look-closely.ts';
 import type { Mark } from './mark.ts';
 import { isCurrent, isIntact, isLive, isSamePlace, type MarkedBlock, optionsFor, parentOf } from './marked-block.ts';
+import { isOnScreen } from './on-screen.ts';
 import type { Painter } from './painter.ts';
 import { createSignatures } from './signatures.ts';
 import type { SlicedWork } from './slices.ts';
@@ -36,7 +37,7 @@ export interface BlockMarks {
   at(node: Text): readonly Mark[];
   /** Takes away the marks that the change of a node has made wrong, without checking anew. */
   touch(node: Text): void;
-  /** Takes away the new marks that nobody can see. To be called when styles are known, after a frame. */
+  /** Takes away the new marks that nobody can see, and shows the others at once that are on screen. After a frame. */
   look(): void;
   /** Drops the marks of blocks that have left the document, and of those in nodes that have gone where we do not read. */
   prune(strays: Iterable<Node>): void;
@@ -171,9 +172,11 @@ export function createBlockMarks(options: BlockMarksOptions): BlockMarks {
       for (const entry of fresh) {
         const node = entry.block.nodes[0]!;
         const element = parentOf(node);
-        if (!element || options.isRendered(element)) continue;
-        drop(entry);
-        options.onUnseen(element, node);
+        if (!element) continue;
+        if (!options.isRendered(element)) {
+          drop(entry);
+          options.onUnseen(element, node);
+        } else if (painter.isWaiting() && entry.marks.some(({ range }) => isOnScreen(range))) painter.showAll();
       }
       fresh.clear();
     },

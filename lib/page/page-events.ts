@@ -9,6 +9,7 @@ export interface PageEvents {
   readonly onClick: (element: Element) => void;
   /** Something may have been shown, hidden or cleared. */
   readonly onSwitched: () => void;
+  readonly onScrolled: () => void;
   readonly onComposing: () => void;
   readonly onComposed: () => void;
 }
@@ -50,6 +51,7 @@ export function createPageListeners(window: Window, events: PageEvents, signal: 
       const { document } = window;
       for (const type of switches) document.addEventListener(type, onSwitched, listener);
       document.addEventListener('click', onClick, listener);
+      document.addEventListener('scroll', events.onScrolled, listener);
     },
   };
 }

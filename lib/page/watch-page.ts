@@ -108,7 +108,10 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     ranges: options.fieldRanges,
     secrets,
     onUnseen: (field) => unseen.add(field, field),
-    onMarked: markedRoots.add,
+    onMarked(field) {
+      markedRoots.add(field);
+      painter.showAll();
+    },
     onAnswer: answers.add,
     onWork: () => pause.ask(),
   });
@@ -119,6 +122,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
     onFocus: (element: Element) => (isFormField(element) ? addField(element) : roots.look(element)),
     onClick: roots.look,
     onSwitched: lookAround,
+    onScrolled: painter.showAll,
     onComposing: pause.hold,
     onComposed: pause.release,
   };
@@ -148,6 +152,7 @@ export function watchPage(options: WatchPageOptions): WatchedPage {
 
   function lookAround(): void {
     unseen.lookAgain();
+    painter.showAll();
     painter.renew();
     if (fields.noticeAll()) options.onChange();
   }
