@@ -10,6 +10,8 @@ export function keepFocus(document: Document, rootOf: RootOf = ({ shadowRoot }) 
     if (focused !== null && 'focus' in focused) (focused as HTMLElement).focus({ preventScroll: true });
     const isChanged = selection?.anchorNode !== anchorNode || selection?.anchorOffset !== anchorOffset;
     if (!isChanged || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+    // Firefox leaves the document's selection in the last editor while a field is written in, and setting it takes the focus there.
+    if (isEditable(anchorNode) && !focused?.contains(anchorNode)) return;
     selection?.setBaseAndExtent(
       anchorNode,
       Math.min(anchorOffset, lengthOf(anchorNode)),
@@ -51,6 +53,11 @@ function deepActiveElement(document: Document, rootOf: RootOf): Element | null {
 function selectionIn(node: Node): Selection | null {
   const root = node.getRootNode() as Partial<Pick<Document, 'getSelection'>>;
   return root.getSelection?.() ?? node.ownerDocument?.getSelection() ?? null;
+}
+
+function isEditable(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement;
+  return element?.isContentEditable === true;
 }
 
 function lengthOf(node: Node): number {

@@ -34,7 +34,8 @@ export async function openSeveralPage(browser: Browser, url: string): Promise<Se
     readFocus: () =>
       page.evaluate(() => {
         const { activeElement: at } = document;
-        return `${document.hasFocus() ? '' : 'another window than that of '}${at?.localName} ${at?.id}`.trim();
+        const place = at?.closest('[id]')?.id ?? at?.localName;
+        return document.hasFocus() ? `${place}` : `another window than that of ${place}`;
       }),
     async goTo(editor) {
       const point = await page.evaluate((name) => {

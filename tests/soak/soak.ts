@@ -42,7 +42,7 @@ export class Soak {
     await this.both((side) => side.goTo(this.editor));
   }
 
-  /** @throws when the two texts differ after it. */
+  /** @throws when the two texts or the places of the focus differ after it. */
   async step(): Promise<void> {
     const gesture = this.random.pick(gestures);
     this.counts.set(gesture, (this.counts.get(gesture) ?? 0) + 1);
@@ -202,14 +202,14 @@ export class Soak {
   }
 
   private async compare(gesture: string): Promise<void> {
-    await waitFor(`the same text in ${this.editor} after “${gesture}”`, async () => {
-      const [ours, reference] = await Promise.all([
-        this.ours.readText(this.editor),
-        this.reference.readText(this.editor),
-      ]);
+    await waitFor(`the same texts after “${gesture}” in ${this.editor}`, async () => {
+      for (const editor of editorNames) {
+        const [ours, reference] = await Promise.all([this.ours.readText(editor), this.reference.readText(editor)]);
+        if (ours !== reference) throw new Error(`in ${editor} “${ours}”, and without the extension “${reference}”`);
+      }
+      const [ours, reference] = await Promise.all([this.ours.readFocus(), this.reference.readFocus()]);
       if (ours === reference) return true;
-      const focus = `${await this.ours.readFocus()}, without it in ${await this.reference.readFocus()}`;
-      throw new Error(`“${ours}”, and without the extension “${reference}”; the focus is in ${focus}`);
+      throw new Error(`the focus is in ${ours}, and without the extension in ${reference}`);
     });
   }
 }

@@ -15,18 +15,7 @@ export const childSexTrafficking = {
         pos: 'noun',
         article: 'de',
         number: 'mass',
-        forms: [
-          'seksslavernij van kinderen',
-          'kinderseksslaaf',
-          'kinderseksslaven',
-          'seksslavin',
-          'seksslavinnen',
-          'seksslaaf',
-          'seksslaven',
-          'seksslaafje',
-          'seksslaafjes',
-        ],
-        condition: { requires: ['@child', 'kinderseks*'] },
+        forms: ['seksslavernij van kinderen'],
         why: 'Het woord is op sensatie uit en maakt van een kind bezit. Mensenhandel of uitbuiting zegt wat er gebeurde.',
         alternatives: [
           {
@@ -35,12 +24,23 @@ export const childSexTrafficking = {
             article: 'de',
             use: 'act',
           },
+        ],
+      },
+      {
+        text: 'kinderseksslaaf',
+        status: 'attention',
+        pos: 'noun',
+        article: 'de',
+        plural: 'kinderseksslaven',
+        variants: ['seksslaaf', 'seksslavin'],
+        condition: { requires: ['@child', 'kinderseks*'] },
+        why: 'Het woord is op sensatie uit en maakt van een kind bezit. Slachtoffer van mensenhandel zegt wat er gebeurde.',
+        alternatives: [
           {
             text: 'slachtoffer van mensenhandel',
             plural: 'slachtoffers van mensenhandel',
             article: 'het',
             use: 'person',
-            when: 'voor het kind',
           },
         ],
       },
@@ -150,8 +150,8 @@ export const childSexTrafficking = {
         why: 'Das Wort sucht die Sensation und macht ein Kind zum Eigentum. Menschenhandel oder Ausbeutung sagt, was geschah.',
         alternatives: [
           {
-            text: 'von Menschenhandel betroffenes Kind',
-            plural: 'von Menschenhandel betroffene Kinder',
+            text: 'minderjähriges Opfer von Menschenhandel',
+            plural: 'minderjährige Opfer von Menschenhandel',
             gender: 'n',
             use: 'person',
           },
@@ -182,11 +182,11 @@ export const childSexTrafficking = {
         variants: ['Kinderhandel zum Zweck der sexuellen Ausbeutung'],
       },
       {
-        text: 'von Menschenhandel betroffenes Kind',
+        text: 'minderjähriges Opfer von Menschenhandel',
         status: 'admitted',
         pos: 'noun',
         gender: 'n',
-        plural: 'von Menschenhandel betroffene Kinder',
+        plural: 'minderjährige Opfer von Menschenhandel',
       },
     ],
     fr: [

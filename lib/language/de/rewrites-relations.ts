@@ -2,6 +2,12 @@ import { type Rewrite, rule } from '../found.ts';
 import { toAccusative, toGenitive } from './dative-phrase.ts';
 import { abuseOf, adultPhrase, bond, child, either, have, middle, openAuxiliary, sex } from './rewrite-parts.ts';
 
+/** `Das Mädchen (14) habe …`, at the beginning of its clause. */
+const childAsSubject =
+  /(?:^|[,;:.] |dass )(?:die (?:\d+-jährige|schülerin|tochter)|der (?:\d+-jährige|junge|schüler)|das (?:mädchen|kind))(?!\p{L})/iu;
+const childAsAgent =
+  /(?:^|\s)von (?:einer|der|ihrer|seiner|einem|dem|ihrem|seinem) (?:\d+-Jährigen|Schülerin|Schüler|Tochter|Mädchen|Kind|Jungen)$/iu;
+
 /** A participle at the end of its clause. */
 const participle = /^(?:[^,.;:]+ )?(?:ge\p{Ll}{3,}|be\p{Ll}+(?:en|t)|ein\p{Ll}*ge\p{Ll}+|zugegeben)(?=[,.;:]|$)/u;
 
@@ -113,6 +119,12 @@ export const relationsRewrites: readonly Rewrite[] = [
     ['{det}Täter', '{det}Missbrauchstäter'],
   ),
   rule('verführt', [], { before: /(?:^|\s)(?:mich|uns)(?: \p{Ll}+)?$/iu }),
+  // A child that is said to have seduced: never the one who abuses.
+  rule('verführ(?:t|te)', [], {
+    before: childAsSubject,
+    notBefore: /(?:^|\s)(?:wurde|worden|wird|war|sei)(?!\p{L})/iu,
+  }),
+  rule('verführt', [], { before: childAsAgent }),
   rule('verführt', ['missbraucht', 'manipuliert']),
   rule('verführte(?<n>n?)', ['missbrauchte{n}', 'manipulierte{n}']),
   rule('verführen', ['missbrauchen', 'manipulieren']),

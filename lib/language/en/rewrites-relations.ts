@@ -198,6 +198,10 @@ export const relationRewrites: readonly Rewrite[] = [
         /(?:girl|boy|child|minor|pupil|student|teenager|-year-old|of (?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen))$/iu,
     },
   ),
+  rule('seduced', [], {
+    after:
+      /^by (?:an?|the|his|her|their) (?:\S+ ){0,3}?(?:girl|boy|child|minor|pupil|student|teen(?:ager)?|\S*-year-old)(?!\p{L})/iu,
+  }),
   rule('seduced(?<rest> .+)?', ['sexually abused{rest}', 'groomed{rest}', 'manipulated{rest}']),
   rule('seduces(?<rest> .+)?', ['sexually abuses{rest}', 'grooms{rest}']),
   rule('seducing(?<rest> .+)?', ['sexually abusing{rest}', 'grooming{rest}']),

@@ -6,6 +6,10 @@ export const materialRewrites: readonly Rewrite[] = [
     `${noun} om ${child === '' ? 'kinderen' : child} te misbruiken`,
     `${noun} om ${child === '' ? 'kinderen' : child} seksueel te misbruiken`,
   ]),
+  rule('(?:kinder|jeugd|tiener)- (?:en|of) (?:kinder|jeugd|tiener)-?porno(?:grafie)?', [
+    'misbruikbeelden van kinderen en jongeren',
+    'beeldmateriaal van seksueel misbruik van kinderen en jongeren',
+  ]),
   rule('(?:kinder|jeugd)?porno(?:grafie)?zaak-(?<name>\\p{L}+)', ['misbruikzaak-{name}', 'zaak-{name}']),
   rule('kinder-? (?<and>en|of) (?<other>\\p{L}+porno)', [
     'misbruikbeelden van kinderen {and} {other}',

@@ -1,6 +1,10 @@
 import { type Rewrite, rule, type Slots } from '../found.ts';
 import { abuseBy, adultBehind, bond, child, either, middle, openAuxiliary, sex } from './rewrite-parts.ts';
 
+/** `Het meisje van 14 …`, right before the verb. */
+const childAsSubject =
+  /(?:jarige|meisje|jongen|kind|leerlinge?|scholiere?|pupil|tiener)(?: van \S+| \(\d+\)|, \S+(?: jaar(?: oud)?)?,)?(?: \p{L}+)?$/iu;
+
 const worden: Slots = { had: 'werd', hadden: 'werden', heeft: 'wordt', hebben: 'worden' };
 
 /** Abuse is not sex, and no relationship. */
@@ -34,14 +38,21 @@ export const relationsRewrites: readonly Rewrite[] = [
     /^een /iu.test(found.words) ? 'misbruik' : 'het misbruik',
   ]),
   rule('(?:hem|mij|me) (?:had|heeft|zou hebben) verleid|verleidde (?:hem|mij|me)', []),
+  // A child that is said to have seduced: never the one who abuses.
   rule(
     'verleid(?<end>de|den)',
     (slots) => (slots.end === 'den' ? ['werden misbruikt door'] : ['werd misbruikt door']),
-    {
-      before: /(?:jarige|meisje|leerlinge?|scholiere)(?: \p{L}+)?$/iu,
-      after: /^(?:haar|zijn|de|een) /iu,
-    },
+    { before: childAsSubject, after: /^(?:haar|zijn|de|een) /iu },
   ),
+  rule('verleid(?<end>de|den)', [], {
+    before: /(?:^|\s)(?:zij|ze)$/iu,
+    after: /^(?:haar|de|een) (?!\S*(?:jarige|meisje|jongen|leerling))/iu,
+  }),
+  rule('verleid(?:de|den)', [], { before: childAsSubject }),
+  rule('verleid', [], {
+    after:
+      /^door (?:een|de|het|haar|zijn) (?:\S+ )?(?:\S*jarige?|meisje|jongen|kind|leerlinge?|scholiere?|pupil|tiener)(?!\p{L})/iu,
+  }),
   rule('(?<aux>heeft|had|hebben|hadden) verleid', ['{aux} misbruikt', '{aux} gemanipuleerd'], {
     notBefore: /(?:jarige|meisje|jongen|kind|leerlinge?)(?: .*)?$/iu,
   }),
