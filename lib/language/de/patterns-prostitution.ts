@@ -55,7 +55,7 @@ export const prostitutionPatterns: readonly PatternRule[] = [
       '<(ihren|seinen|ihre) körper {..2} (verkaufte|verkauft|verkaufen|anbot|anboten)>',
       '<(geriet|gerieten|rutschte|rutschten|landete|landeten) {..4} in (die|der) prostitution [ab]>',
       '<in (die|der) prostitution (geraten|geriet|gerieten|abgerutscht|gelandet)>',
-      '<(anschaffte|(ging|gingen|geht|gehen) auf den strich|auf den strich (ging|gehen|gegangen|gingen))>',
+      '<(anschaffte|(ging|gingen|geht|gehen) [bereits|schon|damals|dort|heimlich|regelmäßig] auf den strich|auf den strich (ging|gehen|gegangen|gingen))>',
     ],
     requires: ['@child'],
     suppress: ['anschaffungs*', 'band', 'sänger', ...ownChildren],

@@ -17,6 +17,7 @@ export const relationsPatterns: readonly PatternRule[] = [
     sentences: [
       '<[hatte|hatten|unterhielt|unterhielten|führte|führten] [{poss}] [{kind}] {affair} mit {child} [hatte|hatten|gehabt haben|gehabt zu haben|gehabt|geführt haben|unterhalten haben]>',
       '<[{poss}] {kind} {affair} zu {child}>',
+      '<[hatte|hatten|unterhielt|unterhielten] [{poss}] (liebesbeziehung|liebesaffäre|liebesverhältnis|liebschaft) zu {child} [unterhalten|gehabt]>',
       '<[{poss}] [{kind}] {affair} (des|seines|ihres|eines|der|einer|von) {..3} mit {child}>',
       '<[{poss}] [{kind}] {affair} (des|seines|ihres|eines) {..2} zu {aged}>',
       '<[{poss}] [{kind}] {affair} zwischen {..4} und {aged}>',

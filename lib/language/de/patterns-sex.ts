@@ -7,7 +7,7 @@ export const sexPatterns: readonly PatternRule[] = [
     concept: 'sex-with-a-child',
     sentences: [
       '<[hatte|hatten|hat|haben] [{manner}] {sex} [gehabt] mit {child} [hatte|hatten|hat|haben|gehabt|gehabt zu haben|gehabt haben|zu haben]>',
-      '<(schlief|schliefen|schläft|schlafen|geschlafen) mit {child}>',
+      '<(schlief|schliefen|schläft|schlafen|geschlafen) [mehrfach|mehrmals|wiederholt|zweimal|einmal|regelmäßig|jahrelang] mit {child}>',
       '<mit {child} (geschlafen|schlief|schlafen)>',
       '<sextourismus mit (kindern|minderjährigen)>',
     ],

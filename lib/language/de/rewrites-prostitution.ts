@@ -88,7 +88,7 @@ export const prostitutionRewrites: readonly Rewrite[] = [
       `${{ verkaufte: 'wurde', verkauften: 'wurden', verkauft: 'wird', verkaufen: 'werden' }[(slots.verb ?? '').toLowerCase()]} ${slots.middle}sexuell ausgebeutet`,
     ],
   ),
-  rule(`(?:ging|geht|gingen) (?:auf den Strich|anschaffen|der Prostitution nach)`, (_, found) => [
+  rule(`(?:ging|geht|gingen) (?:\\S+ )?(?:auf den Strich|anschaffen|der Prostitution nach)`, (_, found) => [
     `${/^gingen/iu.test(found.words) ? 'wurden' : /^geht/iu.test(found.words) ? 'wird' : 'wurde'} sexuell ausgebeutet`,
   ]),
   rule(

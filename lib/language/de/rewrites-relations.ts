@@ -61,7 +61,7 @@ export const relationsRewrites: readonly Rewrite[] = [
   ]),
   // `hatte … begonnen`: the participle stays, and the verb with it.
   rule(`(?:hatten?|hat|haben) ${middle}${either} mit ${child}`, [], { after: participle }),
-  rule(`(?<verb>hatten?|hat|haben|unterhielt(?:en)?|führten?) ${middle}${either} mit ${child}`, (slots) => [
+  rule(`(?<verb>hatten?|hat|haben|unterhielt(?:en)?|führten?) ${middle}${either} (?:mit|zu) ${child}`, (slots) => [
     `${have[(slots.verb ?? '').toLowerCase()]} ${slots.middle}${toAccusative(slots.child ?? '')}`,
     `${have[(slots.verb ?? '').toLowerCase()]} ${slots.middle}${toAccusative(slots.child ?? '')} sexuell`,
   ]),
@@ -77,8 +77,8 @@ export const relationsRewrites: readonly Rewrite[] = [
     `${toAccusative(slots.child ?? '')} sexuell zu missbrauchen`,
     `${toAccusative(slots.child ?? '')} zu missbrauchen`,
   ]),
-  rule(`(?:schlief|schliefen) mit ${child}`, (slots, found) => [
-    `${/^schliefen/iu.test(found.words) ? 'missbrauchten' : 'missbrauchte'} ${toAccusative(slots.child ?? '')}`,
+  rule(`(?:schlief|schliefen)(?<often> [^ ]+)? mit ${child}`, (slots, found) => [
+    `${/^schliefen/iu.test(found.words) ? 'missbrauchten' : 'missbrauchte'}${slots.often} ${toAccusative(slots.child ?? '')}`,
   ]),
   rule(`mit (?<child>.+?) (?:geschlafen|geschlafen hat|geschlafen haben|schlief)(?<rest>)`, (slots, found) => [
     `${toAccusative(slots.child ?? '')} sexuell ${/schlief/iu.test(found.words) && !/geschlafen/iu.test(found.words) ? 'missbrauchte' : 'missbraucht'}${/ (hat|haben)$/u.exec(found.words)?.[0] ?? ''}`,

@@ -62,6 +62,7 @@ export const spanishExemptions: Exemptions = {
     '(?:[Pp]roposición|[Pp]royecto|[Aa]nteproyecto) de ley (?:para|contra|de|sobre|que)(?:(?! (?:debe|fue|ha|es|se)(?!\\p{L}))[^.;!?]){0,140}',
     '(?:Relator|Relatora) Especial sobre[^.;!?]{0,130}',
     '(?:[Aa]rtículo|[Cc]apítulo|[Tt]ítulo|[Ss]ección|[Aa]rt\\.) [0-9IVX][0-9IVX.]*(?: (?:bis|ter))?(?: del? [^.;]{3,60})?,? ?(?:lleva por título|titulad[oa]|denominad[oa]|\\(|:|«)[^.;!?)]{0,120}',
+    '[Aa]rtículos? [0-9][0-9.]*(?: bis| ter)? del [Cc]ódigo [Pp]enal,? (?:que )?(?:castiga|tipifica|define|sanciona|penaliza|regula|prohíbe) [^.;,!?]{0,60}',
     'Fin (?:a|de) la Prostitución Infantil[^.;,]{0,60}',
     'End Child Prostitution[^.;,»]{0,80}',
     '(?:Unidad|Brigada|Grupo|Fundación|Asociación|Red|Campaña|Comisión|Instituto|Fiscalía|Oficina|Departamento|Observatorio|Comité|Consejo|Centro|Plan|Programa|Congreso|Jornadas?|Foro|Mesa|Alianza|Coalición|Plataforma|Ministerio|Secretaría|Defensoría|Policía|División|Sección|Subdirección|Ley|Código|Día|Informe|Estrategia|Línea|Juzgado|Tribunal|Coordinadora|Federación|ONG|Operación)(?: (?:de|contra|para|la|el|los|las|del|y|en|sobre|a|por|al)| \\p{Lu}[\\p{L}]+){1,12}',

@@ -62,6 +62,7 @@ export const frenchExemptions: Exemptions = {
     '(?:[Aa]rticles?|[Cc]hapitre|[Tt]itre|[Ss]ection) [0-9IVX][0-9IVX.-]*(?: (?:de|du) [^.;]{3,60})?,? ?(?:intitulée?|\\(|:|«)[^.;!?)]{0,120}',
     "(?:[Aa]ssociation|[Ff]ondation|ONG|[Cc]ollectif|Office|[Bb]rigade|Fédération|Observatoire|Commission|Délégation|Mission|Groupe|Comité|Plan|Programme|Plateforme|Réseau|Alliance|Journée|Assises|Centre|Rapport) (?:[^.;,!?«»]{0,40}\\p{Lu})?[\\p{L}’']* ?(?:contre|pour|de lutte contre|de|mondiale?|nationale?) [^.;,!?]{0,60}?(?:Enfants?|Mineurs|ACPE|[Pp]rostitution (?:des [Mm]ineurs|des [Ee]nfants|enfantine|infantile)|[Pp]ornographie (?:enfantine|infantile|juvénile)|[Pp]édopornographie)",
     '(?:[Uu]nité|[Cc]ellule|[Ss]ervice|[Bb]rigade|[Dd]ivision|[Ss]ection|[Pp]ôle|[Gg]roupe|[Dd]irection) [«“]? ?\\p{Lu}\\p{L}{5,}[^.;!?»”]{0,40}',
+    '[Aa]rticles? [0-9][0-9-]* du [Cc]ode pénal,? (?:qui )?(?:réprime|punit|sanctionne|définit|incrimine|vise|interdit) [^.;,!?]{0,60}',
     'Agir contre la prostitution des enfants',
     'End Child Prostitution[^.;,»]{0,80}',
   ],

@@ -24,6 +24,7 @@ export const payersPatterns: readonly PatternRule[] = [
     severity: 'avoid',
     sentences: [
       "<[{clientDet}] (client|clients)> (de|des|du|d'une|d'un|d') [la|cette|ces|{number}|plusieurs|jeunes|très jeunes] {childNoun}",
+      "<[{clientDet}] (client|clients)> de (l'adolescente|l'adolescent|l'enfant|l'élève|l'écolière|l'écolier)",
       '<[{clientDet}] (client|clients)> de {word} , [âgée de|âgé de] {n} ans',
       '(mon|ton|son) {rank} <client>',
     ],
