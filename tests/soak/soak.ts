@@ -183,7 +183,10 @@ export class Soak {
     const card = await waitForCard(this.ours.page, '');
     await pressButton(this.ours.page, this.ours.page, card.buttons[0]!);
     await waitForNoCard(this.ours.page).catch(async (cause: unknown) => {
-      throw new Error(`the card says: ${(await findCard(this.ours.page))?.text}`, { cause });
+      const html = await this.ours.readHtml(this.editor);
+      throw new Error(`in ${this.editor}, ${html}, the card says: ${(await findCard(this.ours.page))?.text}`, {
+        cause,
+      });
     });
     return card.buttons[0]!.name;
   }

@@ -53,7 +53,7 @@ export const germanExemptions: Exemptions = {
       ' (?:war|ist|sei)(?: [\\p{L}\\d-]+){0,7} (?:keine|nicht die|nie die) rede',
     ],
     nothingSuch: 'so etwas wie (?:eine? )?',
-    nonexistent: '(?:gibt es|existiert|existieren) (?:gar |überhaupt )?nicht',
+    nonexistent: '(?:gibt es|existiert|existieren) (?:gar |überhaupt )?nicht|ist keine porno(?:grafie|graphie)?',
   },
   clinical:
     'icd(?:-?1[01])?|dsm(?:-?(?:5|iv|v))?|diagnose\\p{L}*|störung|sexuelle (?:präferenz|neigung|orientierung|ansprechbarkeit)|neigung|neigungen|präferenz|therapie|behandlung|psychiat\\p{L}*|sexualmedizin\\p{L}*|charité|kein täter werden|nie (?:einem kind|übergriffig|straffällig)|nicht jeder|präventions\\p{L}*|hingezogen',

@@ -21,6 +21,7 @@ export const consentPatterns: readonly PatternRule[] = [
     ],
     suppress: [
       'here: (?:der )?polizei',
+      'here: (?:stellten? sich|sich gestellt|meldeten? sich|sich gemeldet|verließ(?:en)?|trat(?:en)? zurück|zurückgetreten)',
       'here: unterbringung',
       'here: (?:rückkehr|ausreise|rücktritt|spende\\p{L}*)',
       'here: ab 18',

@@ -81,7 +81,7 @@ export const englishExemptions: Exemptions = {
       ' ?,? (?:is|are|was|were)(?: in (?:fact|law|truth|reality)| really| simply| nothing but| plain| always| never anything but|, [^.;]{0,40},)* (?:the |an? )?(?:sexual |child |child sexual |plain )?(?:abuse|rape|exploitation|assault|violence|a crime)(?! (?:case|trial|victim|claim|allegation|charge))(?!\\p{L})',
     ],
     nothingSuch: '(?:no such thing as|not such a thing as)(?: an?)?',
-    nonexistent: "(?:do not|don't|does not|doesn't) exist",
+    nonexistent: "(?:do not|don't|does not|doesn't) exist|(?:is not|isn't) porn(?:ography)?",
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnos\\p{L}*|disorders?|sexual (?:preference|orientation|interest|attraction)|attractions?|attracted to|psychiatr\\p{L}*|psycholog\\p{L}*|sexolog\\p{L}*|therap\\p{L}*|treatment|never (?:\\p{L}+ )?(?:offend|act|abus|harm|touch)\\p{L}*|non-offending|not (?:offended|acted)|stop it now|prevention|clinic|clinical|criteria|textbook|paraphilia\\p{L}*|hebephilia|researchers?|prevalence',

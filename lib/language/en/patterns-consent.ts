@@ -84,6 +84,7 @@ export const consentPatterns: readonly PatternRule[] = [
       'data',
       'photograph*',
       'return*',
+      'here: (?:police station|to the police|handed (?:him|her)self in|cooperat\\p{L}*)',
       'volunteer*',
       'legally',
     ],

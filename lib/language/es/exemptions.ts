@@ -51,7 +51,7 @@ export const spanishExemptions: Exemptions = {
       ' alguna',
     ],
     nothingSuch: 'no exist(?:e|en|ía)(?: la| las| el| los| ninguna| ningún)?',
-    nonexistent: 'no existen?',
+    nonexistent: 'no existen?|no es (?:porno|pornografía)',
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?|cie(?:-?1[01])?|diagnóstic\\p{L}*|trastornos?|parafíl?i\\p{L}*|parafili\\p{L}*|parafílic\\p{L}*|atracci(?:ón|ones)|atraíd[oa]s?|pacientes?|padec\\p{L}+|psiquiatr\\p{L}*|psicólog\\p{L}*|sexólog\\p{L}*|terap\\p{L}*|tratamiento|trata a personas|no han (?:cometido|agredido)|nunca (?:han? )?(?:cometid|abusad|agredid|delinquid)o?|prevención|orientación sexual|preferencia sexual',

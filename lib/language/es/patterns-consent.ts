@@ -38,6 +38,7 @@ export const consentPatterns: readonly PatternRule[] = [
       'voluntario de',
       'trabajo voluntario',
       'asistencia',
+      'here: (?:se (?:presentó|entregó|presentaron|entregaron)|compareció|dejó|abandonó|renunció|colaboró)',
     ],
   },
   {

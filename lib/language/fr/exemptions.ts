@@ -51,7 +51,7 @@ export const frenchExemptions: Exemptions = {
       ' à une relation sexuelle avec un adulte',
     ],
     nothingSuch: "n'exist(?:e|ent|ait)(?: pas| aucune?)(?: de| d')?",
-    nonexistent: "n'existe(?:nt)? pas",
+    nonexistent: "n'existe(?:nt)? pas|n'est pas (?:du porno|de la pornographie)",
   },
   clinical:
     "dsm(?:-?(?:5|iv|v))?|cim(?:-?1[01])?|diagnosti\\p{L}*|troubles?|paraphili\\p{L}*|attirances?|attirée?s?|patiente?s?|atteinte?s? d(?:e|')|psychiatr\\p{L}*|sexolog\\p{L}*|thérap\\p{L}*|traitement|n'ont jamais (?:commis|agressé|abusé)|jamais passée?s? à l'acte|avant (?:tout |le )?passage à l'acte|prévention|clinique|abstinents?|orientation sexuelle|préférence sexuelle",

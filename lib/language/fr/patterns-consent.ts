@@ -30,7 +30,12 @@ export const consentPatterns: readonly PatternRule[] = [
     sentences: ['<(de son plein gré|de leur plein gré|volontairement|elle le voulait|il le voulait)>'],
     requires: ['@childHere + {sexual}', '@age + {sexual}'],
     within: 'sentence',
-    suppress: [...otherConsent, "n'(?:est|était|sont) pas d'accord", 'mise en danger volontaire'],
+    suppress: [
+      ...otherConsent,
+      "n'(?:est|était|sont) pas d'accord",
+      'mise en danger volontaire',
+      "here: (?:s'(?:est|était) (?:rendu|présenté|constitué)|(?:a|avait) (?:quitté|démissionné|coopéré))",
+    ],
   },
   {
     concept: 'seduction',

@@ -68,7 +68,7 @@ export const dutchExemptions: Exemptions = {
       ' kan (?:niet|nooit)(?: bestaan)?',
     ],
     nothingSuch: '(?:geen|nooit|niet) zoiets als(?: een)?',
-    nonexistent: 'bestaa[nt](?: dus)? niet(?=[ ]?[.:;,!]|$)',
+    nonexistent: '(?:bestaa[nt](?: dus)? niet|is geen porno(?:grafie)?)(?=[ ]?[.:;,!]|$)',
   },
   clinical:
     'dsm(?:-?(?:5|iv|v))?(?:-tr)?|icd(?:-?1[01])?|diagnose|diagnostiek|gediagnosticeerd|stoornis|seksuele (?:voorkeur|geaardheid|gerichtheid|aantrekking)|gevoelens|aantrekking|behandelgroep|behandeling|therapie|seksuolo(?:og|gen|gie)|psychiat(?:er|rie|ers)|(?:nooit|geen) (?:een )?(?:kind )?(?:delict|misbruik\\p{L}*|strafbaar feit|aangeraakt|aanraken|aanraakten)|pedofiele (?:gerichtheid|geaardheid|voorkeur|neiging(?:en)?)|niet handelen|etiologie|parafili\\p{L}*|hebefilie|hoofdstuk|stop it now|preventie',

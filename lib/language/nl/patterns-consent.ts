@@ -1,6 +1,10 @@
 import type { PatternRule } from '../pattern-rule.ts';
 import { sexual, youngster } from './patterns-conditions.ts';
 
+/** What somebody who is suspected does of his own accord. */
+const ownSteps =
+  'here: (?:meld\\p{L}* zich|zich gemeld|(?:geeft|gaf|gaven) zich|zich aan(?:gaf|geven|gegeven)|verliet(?:en)?|vertrok\\p{L}*|stapten?|opgestapt|werkten? mee|meegewerkt|meewerk\\p{L}*|afstand|ontslag|teruggetreden)';
+
 /** Consent and seduction, said of a child. */
 export const consentPatterns: readonly PatternRule[] = [
   {
@@ -37,6 +41,20 @@ export const consentPatterns: readonly PatternRule[] = [
       'here: gemeente',
       'here: (?:vertrek|terugkeer|ontslag|meewerk\\p{L}*)',
       'here: van de (?:officier|rechter|ouders|voogd|bank|gemeente)',
+      ownSteps,
+    ],
+  },
+  {
+    concept: 'consent',
+    severity: 'avoid',
+    sentences: [
+      '(deed|deden) (het|dat|dit|alles) [allemaal|helemaal] <vrijwillig>',
+      '(was|waren|gebeurde|ging) [alles|allemaal|steeds|altijd|geheel|volledig] <vrijwillig>',
+    ],
+    requires: ['@age + (?:verdachten?|advoca(?:at|te|ten)|raadsman|raadsvrouw|verdediging)'],
+    suppress: [
+      ownSteps,
+      'here: (?:politie\\p{L}*|bureau|taakstraf|werkstraf|verhoor|bemiddeling|onderzoek|meewerk\\p{L}*|dna\\p{L}*|behandeling|operatie|vrijwilliger\\p{L}*|deelname|opname|vertrek|bekentenis|verklaring|ontslag)',
     ],
   },
   {
@@ -50,6 +68,7 @@ export const consentPatterns: readonly PatternRule[] = [
     ],
     requires: ['@age + (?:verweer\\p{L}*|raadsman|raadsvrouw|verdediging|dagvaarding|beklaagde|aanklacht)'],
     suppress: [
+      ownSteps,
       'here: (?:politie\\p{L}*|bureau|taakstraf|werkstraf|verhoor|bemiddeling|onderzoek|meewerk\\p{L}*|dna\\p{L}*|behandeling|operatie|vrijwilliger\\p{L}*)',
     ],
   },
