@@ -48,7 +48,12 @@ export function insertIn(
     host.ownerDocument.execCommand(markup ? 'insertHTML' : 'insertText', false, markup?.outerHTML ?? text);
   }
   if (ways.takesUndoLevels) announce(window, host, text);
-  if (!ways.waitsForKey) return;
+  showKey(window, host);
+}
+
+/** After each change: an editor that waits for a key would keep its copy of the text as it was. */
+function showKey(window: Window & typeof globalThis, host: HTMLElement): void {
+  if (!waysOf(host).waitsForKey) return;
   host.dispatchEvent(new window.KeyboardEvent('keyup', { bubbles: true }));
   click(window, host);
 }
@@ -94,7 +99,7 @@ export async function insertMarkupInstead(
   { host, block, range, text, asksByEvent }: EditorReplacement,
   findNow: () => BlockText | undefined,
 ): Promise<boolean> {
-  const window = host.ownerDocument.defaultView!;
+  const window = host.ownerDocument.defaultView as Window & typeof globalThis;
   if (asksByEvent || findNow()) return false;
   undoAlone(window);
   await wait(window, 20);
@@ -106,6 +111,7 @@ export async function insertMarkupInstead(
   selectionIn(host)?.setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset);
   await wait(window, selectionDelay);
   host.ownerDocument.execCommand('insertHTML', false, markup.outerHTML);
+  showKey(window, host);
   await wait(window, selectionDelay);
   return true;
 }

@@ -15,6 +15,8 @@ const waysByHost: readonly (readonly [host: string, ways: EditorWays])[] = [
   ['body#tinymce,.mce-content-body', { takesUndoLevels: true }],
   // CKEditor 4
   ['.cke_editable', { takesUndoLevels: true, waitsForKey: true }],
+  // What its form sends is a copy that it makes at a key.
+  ['.trumbowyg-editor', { waitsForKey: true }],
   // Draft.js
   ['.public-DraftEditor-content', { readsOnePiece: true }],
   ['.ProseMirror', { dropsWholeLink: true }],

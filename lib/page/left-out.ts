@@ -26,7 +26,13 @@ export const inlineRule: InlineRule = (element) => {
 
 /** Whether the reader can see it. Asks for styles, so it is asked only where something has been found. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: false }) ?? true;
+  if (!element.checkVisibility) return true;
+  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) && !isFoldedField(element);
+}
+
+/** A field that is no higher than a hair holds an editor's copy of its text: Trumbowyg keeps one under what it shows. */
+function isFoldedField(element: Element): boolean {
+  return element.matches('textarea,input') && (element as HTMLElement).offsetHeight <= 1;
 }
 
 /** Signs by which sites keep writing assistants out of a field or an editor. */
