@@ -14,6 +14,8 @@ export interface Bed {
   readonly isMadeOfBlocks?: boolean;
   /** Its keys for "redo", where they are not those of most; or the button, where it has none that work. */
   readonly redo?: string | { readonly button: string };
+  /** Milliseconds after a change in which its history has no step of it yet: an undo would go back to the step before. */
+  readonly takesStepAfter?: number;
   /** Opens it empty, with the caret in it. */
   open(browser: Browser): Promise<OpenBed>;
   /**

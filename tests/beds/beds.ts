@@ -59,6 +59,11 @@ export function bedsFor(moreEditors: string): readonly Bed[] {
     more('jodit', { toHtml: (html) => html.replace(/(<\/?)strong>/g, '$1b>').replace(/(<\/?)em>/g, '$1i>') }),
     more('medium'),
     more('milkdown'),
+    more('suneditor', { takesStepAfter: 500 }),
+    more('trumbowyg', { redo: 'Control+y' }),
+    more('wangeditor'),
+    more('toastui', { without: { table: 'it takes a pasted table without a head apart' } }),
+    more('pell'),
     more('blocknote', { isMadeOfBlocks: true }),
     more('editorjs', { isMadeOfBlocks: true }),
   ].filter(isWanted);

@@ -39,6 +39,7 @@ export const replacing: CaseGroup = {
       name: 'one undo, one redo',
       async run(writer) {
         const { html, replaced } = await replaceAfterRest(writer);
+        await delay(writer.bed.takesStepAfter ?? 0);
         await writer.press('Control+z');
         await writer.waitForHtml(html);
         await writer.waitForText(sentence);

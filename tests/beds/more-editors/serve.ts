@@ -17,6 +17,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   medium: ['medium-editor/dist/css/medium-editor.min.css'],
   milkdown: [],
   monaco: ['monaco-editor/min/vs/loader.js'],
+  pell: [],
   several: ['tinymce/tinymce.min.js'],
   squire: [],
   summernote: [
@@ -24,9 +25,13 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'summernote/dist/summernote-lite.min.css',
     'summernote/dist/summernote-lite.min.js',
   ],
+  suneditor: ['suneditor/dist/suneditor.min.css', 'suneditor/dist/suneditor.min.js'],
   tiptap: [],
   'tinymce-inline': ['tinymce/tinymce.min.js'],
+  toastui: [],
   trix: [],
+  trumbowyg: ['jquery/dist/jquery.min.js', 'trumbowyg/dist/ui/trumbowyg.min.css', 'trumbowyg/dist/trumbowyg.min.js'],
+  wangeditor: [],
 };
 
 const types: Readonly<Record<string, string>> = {
