@@ -216,6 +216,8 @@ export class Soak {
       }
       const [ours, reference] = await Promise.all([this.ours.readFocus(), this.reference.readFocus()]);
       if (ours === reference) return true;
+      // Firefox has lost it by itself.
+      if (reference === 'body') await this.both((side) => side.goTo(this.editor));
       throw new Error(`the focus is in ${ours}, and without the extension in ${reference}`);
     });
   }
